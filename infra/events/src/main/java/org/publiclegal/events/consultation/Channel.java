@@ -1,0 +1,9 @@
+package org.publiclegal.events.consultation;
+
+/** How the person came. */
+public enum Channel {
+    HOTLINE,
+    ONLINE,
+    MESSAGE,
+    WINDOW
+}

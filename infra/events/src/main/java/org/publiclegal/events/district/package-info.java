@@ -1,0 +1,5 @@
+/** The layers of government that every record belongs to. */
+@NullMarked
+package org.publiclegal.events.district;
+
+import org.jspecify.annotations.NullMarked;
