@@ -1,0 +1,79 @@
+package org.publiclegal.starter.consumption;
+
+import org.apache.kafka.common.TopicPartition;
+import org.springframework.context.ApplicationContext;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.listener.MessageListener;
+import org.springframework.kafka.support.ExponentialBackOffWithMaxRetries;
+
+/** Makes the listeners: tried a few times, then set aside in {@code <topic>.dlt}, so that one message never blocks the rest. */
+final class ListenerContainers {
+
+    private static final int RETRIES = 4;
+
+    private final ConsumerFactory<String, byte[]> consumers;
+    private final KafkaTemplate<String, byte[]> template;
+    private final String service;
+    private final ApplicationContext context;
+
+    ListenerContainers(
+            ConsumerFactory<String, byte[]> consumers,
+            KafkaTemplate<String, byte[]> template,
+            String service,
+            ApplicationContext context) {
+        this.consumers = consumers;
+        this.template = template;
+        this.service = service;
+        this.context = context;
+    }
+
+    ConcurrentMessageListenerContainer<String, byte[]> events(Subscriber<?> subscriber) {
+        DeadLetterPublishingRecoverer aside = new DeadLetterPublishingRecoverer(
+                template,
+                (message, reason) -> new TopicPartition(deadLetterTopic(message.topic()), message.partition()));
+        aside.setFailIfSendResultIsError(true);
+        DefaultErrorHandler errors = new DefaultErrorHandler(aside, backOff(RETRIES));
+        errors.addNotRetryableExceptions(Undecodable.class);
+        return container(subscriber.topic(), service, subscriber, errors);
+    }
+
+    ConcurrentMessageListenerContainer<String, byte[]> deadLetters(String topic, DeadLetters letters) {
+        return container(
+                deadLetterTopic(topic),
+                service + ".dead-letters",
+                new DeadLetterCollector(letters, service),
+                new DefaultErrorHandler(backOff(Integer.MAX_VALUE)));
+    }
+
+    static String deadLetterTopic(String topic) {
+        return topic + ".dlt";
+    }
+
+    private static ExponentialBackOffWithMaxRetries backOff(int retries) {
+        ExponentialBackOffWithMaxRetries backOff = new ExponentialBackOffWithMaxRetries(retries);
+        backOff.setInitialInterval(100);
+        backOff.setMultiplier(4);
+        backOff.setMaxInterval(5_000);
+        return backOff;
+    }
+
+    private ConcurrentMessageListenerContainer<String, byte[]> container(
+            String topic, String group, MessageListener<String, byte[]> listener, DefaultErrorHandler errors) {
+        ContainerProperties properties = new ContainerProperties(topic);
+        properties.setGroupId(group);
+        properties.setMessageListener(listener);
+        properties.setObservationEnabled(true);
+        properties.setMissingTopicsFatal(false);
+        ConcurrentMessageListenerContainer<String, byte[]> container =
+                new ConcurrentMessageListenerContainer<>(consumers, properties);
+        container.setBeanName(group + "." + topic);
+        container.setApplicationContext(context);
+        container.setCommonErrorHandler(errors);
+        return container;
+    }
+}
