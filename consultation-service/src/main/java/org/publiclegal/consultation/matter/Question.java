@@ -1,0 +1,21 @@
+package org.publiclegal.consultation.matter;
+
+import java.util.List;
+import org.publiclegal.events.consultation.Channel;
+import org.publiclegal.events.consultation.FieldOfLaw;
+import org.publiclegal.events.district.DistrictCode;
+
+/** What somebody asks, as it came. */
+record Question(
+        DistrictCode district,
+        Channel channel,
+        FieldOfLaw field,
+        String title,
+        String text,
+        Contact contact,
+        List<Attachment> attachments) {
+
+    Question {
+        attachments = List.copyOf(attachments);
+    }
+}
