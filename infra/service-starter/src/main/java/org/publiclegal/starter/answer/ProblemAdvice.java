@@ -65,8 +65,15 @@ final class ProblemAdvice {
         return refused(new InvalidFields("?" + mistyped.getName(), "problem.field.type"), request);
     }
 
-    @ExceptionHandler({HttpMessageNotReadableException.class, MultipartException.class})
-    Object unreadable(Exception unreadable, HttpServletRequest request) {
+    @ExceptionHandler
+    Object unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
+        return JsonFaults.of(unreadable.getCause())
+                .<Object>map(fault -> refused(new InvalidFields(List.of(fault)), request))
+                .orElseGet(() -> plain(request, 400));
+    }
+
+    @ExceptionHandler
+    Object unreadable(MultipartException unreadable, HttpServletRequest request) {
         return plain(request, 400);
     }
 
