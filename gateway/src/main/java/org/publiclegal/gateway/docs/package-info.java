@@ -1,0 +1,5 @@
+/** The open interfaces, described and to be tried. */
+@NullMarked
+package org.publiclegal.gateway.docs;
+
+import org.jspecify.annotations.NullMarked;

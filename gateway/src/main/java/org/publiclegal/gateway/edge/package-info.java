@@ -1,0 +1,5 @@
+/** What never gets past the door. */
+@NullMarked
+package org.publiclegal.gateway.edge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What every answer carries. */
+@NullMarked
+package org.publiclegal.gateway.headers;
+
+import org.jspecify.annotations.NullMarked;

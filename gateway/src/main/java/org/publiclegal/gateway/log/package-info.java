@@ -1,0 +1,5 @@
+/** One line a request. */
+@NullMarked
+package org.publiclegal.gateway.log;
+
+import org.jspecify.annotations.NullMarked;
