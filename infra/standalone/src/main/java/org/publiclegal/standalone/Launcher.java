@@ -1,0 +1,98 @@
+package org.publiclegal.standalone;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Starts the platform and stays until it is told to stop. */
+@Command(
+        name = "start",
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        description = "Starts the whole platform on this machine. Ctrl-C stops it; the data stays.",
+        footer = {
+            "",
+            "KAFKA_BOOTSTRAP_SERVERS, MONGODB_URI or KEYCLOAK_ISSUER_URI in the environment: that server is used "
+                    + "and not started."
+        })
+public final class Launcher implements Callable<Integer> {
+
+    private static final int NEEDED_MEGABYTES = 2_500;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "directory that keeps everything (default: run)")
+    private Path data = Path.of("run");
+
+    @Option(names = "--port", paramLabel = "N", description = "the portal's port; the others follow it (default: 8080)")
+    private int port = 8080;
+
+    @Option(names = "--fresh", description = "begin with an empty data directory")
+    private boolean fresh;
+
+    @Option(names = "--no-sample", description = "no sample accounts and systems")
+    private boolean noSample;
+
+    @Option(names = "--servers-only", hidden = true)
+    private boolean serversOnly;
+
+    @Option(names = "--lease", hidden = true, description = "stop when this file was not touched for 90 s")
+    private Path lease = Path.of("");
+
+    private Launcher() {}
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Launcher())
+                .setExecutionExceptionHandler((failure, line, parsed) -> {
+                    line.getErr().println(failure instanceof CannotStart ? failure.getMessage() : failure.toString());
+                    return 1;
+                })
+                .execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Terminal terminal = new Terminal(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        Ports ports = new Ports(port);
+        Machine.requireMemory(NEEDED_MEGABYTES);
+        try (DataDirectory directory = DataDirectory.open(data.toAbsolutePath().normalize(), fresh)) {
+            Layout layout =
+                    new Layout(Path.of(System.getProperty("project", ".")).toAbsolutePath(), directory.path());
+            Platform platform = new Platform(directory.path().resolve("processes.json"), terminal);
+            Thread stop = new Thread(platform::stop, "stop");
+            Runtime.getRuntime().addShutdownHook(stop);
+            try {
+                new StartUp(layout, ports, platform, terminal, !noSample, serversOnly).run();
+                watchLease(platform);
+                platform.supervise();
+                return 0;
+            } finally {
+                platform.stop();
+            }
+        }
+    }
+
+    private void watchLease(Platform platform) {
+        if (lease.toString().isEmpty()) {
+            return;
+        }
+        Thread.ofPlatform().daemon().name("lease").start(() -> {
+            try {
+                while (Files.exists(lease)
+                        && System.currentTimeMillis()
+                                        - Files.getLastModifiedTime(lease).toMillis()
+                                < Duration.ofSeconds(90).toMillis()) {
+                    Thread.sleep(1_000);
+                }
+            } catch (IOException | InterruptedException gone) {
+                Thread.currentThread().interrupt();
+            }
+            platform.stop();
+        });
+    }
+}

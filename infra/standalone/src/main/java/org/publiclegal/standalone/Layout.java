@@ -1,0 +1,35 @@
+package org.publiclegal.standalone;
+
+import java.io.File;
+import java.nio.file.Path;
+
+/**
+ * Where things are.
+ *
+ * @param project the checkout, with what the build has made
+ * @param data everything that a second start finds again
+ */
+record Layout(Path project, Path data) {
+
+    Path logs() {
+        return data.resolve("logs");
+    }
+
+    Path ownClassPath() {
+        return project.resolve("infra/standalone/target");
+    }
+
+    /** The unpacked distribution, shared by all data directories. */
+    Path keycloakDistribution() {
+        return project.resolve("infra/standalone/target/keycloak");
+    }
+
+    Path service(String module) {
+        return project.resolve(module).resolve("target");
+    }
+
+    String classPath() {
+        return ownClassPath().resolve("classes") + File.pathSeparator
+                + ownClassPath().resolve("lib") + "/*";
+    }
+}
