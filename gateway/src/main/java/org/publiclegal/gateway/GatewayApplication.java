@@ -1,5 +1,7 @@
 package org.publiclegal.gateway;
 
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -15,6 +17,11 @@ public class GatewayApplication {
         if (System.getProperty(DIRECT_MEMORY) == null) {
             System.setProperty(DIRECT_MEMORY, String.valueOf(64L << 20));
         }
-        SpringApplication.run(GatewayApplication.class, arguments);
+        var application = new SpringApplication(GatewayApplication.class);
+        Optional.ofNullable(System.getenv("OTEL_EXPORTER_OTLP_ENDPOINT"))
+                .filter(collector -> !collector.isBlank())
+                .ifPresent(collector -> application.setDefaultProperties(
+                        Map.of("management.opentelemetry.tracing.export.otlp.endpoint", collector)));
+        application.run(arguments);
     }
 }
