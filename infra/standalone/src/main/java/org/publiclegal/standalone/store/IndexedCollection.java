@@ -29,12 +29,17 @@ final class IndexedCollection extends H2Collection {
 
     @Override
     protected QueryResult queryDocuments(
-            Document query,
+            Document asked,
             @Nullable Document orderBy,
             int numberToSkip,
             int limit,
             int batchSize,
             @Nullable Document fieldSelector) {
+        Document query = QueryConstraints.flat(asked);
+        if (query.size() > 1 && query.get("_id") instanceof String id) {
+            return matchDocumentsFromStream(
+                    Stream.ofNullable(getDocument(id)), query, orderBy, numberToSkip, limit, batchSize, fieldSelector);
+        }
         Optional<IndexPlan> plan =
                 servedByUniqueIndex(query) ? Optional.empty() : IndexPlan.best(orderedIndexes(), query, orderBy);
         if (plan.isEmpty()) {

@@ -19,8 +19,8 @@ final class IndexedDatabase extends H2Database {
     private final MVStore store;
 
     IndexedDatabase(String name, MVStore store, CursorRegistry cursors) {
-        super(name, store, cursors);
         this.store = store;
+        super(name, store, cursors);
     }
 
     @Override

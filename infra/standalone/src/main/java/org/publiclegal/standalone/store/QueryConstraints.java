@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,27 @@ final class QueryConstraints {
 
     QueryConstraints(Document query) {
         read(query);
+    }
+
+    /** The same query without {@code $and} around conditions on different fields; the query itself where that can't be said. */
+    static Document flat(Document query) {
+        if (!(query.get("$and") instanceof Collection<?> parts)) {
+            return query;
+        }
+        Document flat = new Document();
+        query.forEach((field, condition) -> {
+            if (!field.equals("$and")) {
+                flat.put(field, condition);
+            }
+        });
+        for (Object part : parts) {
+            Document conditions = flat((Document) part);
+            if (!Collections.disjoint(conditions.keySet(), flat.keySet())) {
+                return query;
+            }
+            flat.putAll(conditions);
+        }
+        return flat;
     }
 
     /** The values that the field must have one of; empty when the query does not say. */
