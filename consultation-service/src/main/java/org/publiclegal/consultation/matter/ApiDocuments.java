@@ -38,8 +38,7 @@ final class ApiDocuments {
             @NotBlank @Size(min = 10, max = 5000) @Schema(example = "我在嘉定一家工厂上班，公司已经三个月没有发工资，应该怎么办？")
             String text,
 
-            @Size(max = 50) @Schema(type = "string", example = "王女士")
-            Optional<String> name,
+            @Schema(type = "string", example = "王女士") Optional<@Size(max = 50) String> name,
 
             @Schema(type = "string", example = "13800000000")
             Optional<@Pattern(regexp = Contact.MOBILE) String> mobile) {

@@ -16,7 +16,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindException;
-import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
+import org.springframework.validation.method.ParameterErrors;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -52,10 +53,12 @@ final class ProblemAdvice {
     @ExceptionHandler
     Object invalid(HandlerMethodValidationException invalid, HttpServletRequest request) {
         List<InvalidFields.Field> fields = invalid.getParameterValidationResults().stream()
-                .flatMap(result -> result.getResolvableErrors().stream()
-                        .map(error -> new InvalidFields.Field(
-                                "?" + result.getMethodParameter().getParameterName(),
-                                String.valueOf(error.getDefaultMessage()))))
+                .flatMap(result -> result instanceof ParameterErrors body
+                        ? fields(body).stream()
+                        : result.getResolvableErrors().stream()
+                                .map(error -> new InvalidFields.Field(
+                                        "?" + result.getMethodParameter().getParameterName(),
+                                        String.valueOf(error.getDefaultMessage()))))
                 .toList();
         return refused(new InvalidFields(fields), request);
     }
@@ -106,7 +109,7 @@ final class ProblemAdvice {
         return answers.answer(request, ProblemSlugs.of(status), status, Map.of(), new HttpHeaders());
     }
 
-    private static List<InvalidFields.Field> fields(BindingResult result) {
+    private static List<InvalidFields.Field> fields(Errors result) {
         return result.getFieldErrors().stream()
                 .map(error -> new InvalidFields.Field(
                         "/" + error.getField().replace('.', '/').replaceAll("\\[(\\d+)]", "/$1"),

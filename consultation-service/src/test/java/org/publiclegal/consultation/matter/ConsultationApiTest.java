@@ -1,0 +1,179 @@
+package org.publiclegal.consultation.matter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.publiclegal.consultation.matter.RunningService.question;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConsultationApiTest {
+
+    private static final String CONSULTATIONS = "/api/v1/consultations";
+    private static final Pattern NUMBER = Pattern.compile("ZX[0-9]{8}-[A-Z0-9]{6}");
+
+    private final RunningService service = RunningService.get();
+
+    @Test
+    void aSystemHandsInAQuestionAndReadsItBack() {
+        HttpResponse<String> received = service.court().handIn();
+
+        assertThat(received.statusCode()).isEqualTo(201);
+        assertThat(received.body()).contains("\"state\":\"WAITING\"").containsPattern("\"secret\":\"([2-9A-Z]{4}-){3}");
+        HttpResponse<String> read =
+                service.court().get(received.headers().firstValue("Location").orElseThrow());
+        assertThat(read.statusCode()).isEqualTo(200);
+        assertThat(read.body()).contains("公司拖欠工资怎么办").contains("王女士");
+    }
+
+    @Test
+    void theSameKeyGivesTheSameConsultationAndReceipt() {
+        String key = UUID.randomUUID().toString();
+
+        String first = service.court()
+                .post(CONSULTATIONS, question("310114"), "Idempotency-Key", key)
+                .body();
+        String second = service.court()
+                .post(CONSULTATIONS, question("310114"), "Idempotency-Key", key)
+                .body();
+
+        assertThat(second).isEqualTo(first);
+        assertThat(service.court()
+                        .post(CONSULTATIONS, question("310115"), "Idempotency-Key", key)
+                        .body())
+                .contains("/problems/idempotency-key-reused");
+    }
+
+    @Test
+    void aRequestWithoutAKeyIsRefused() {
+        assertThat(service.court().post(CONSULTATIONS, question("310114")).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void whoAskedIsNotToldToAnotherSystem() {
+        String id = number(service.court().handIn());
+
+        String read = service.readOnlySystem().get(CONSULTATIONS + "/" + id).body();
+
+        assertThat(read).contains("公司拖欠工资怎么办").doesNotContain("王女士").doesNotContain("13800000000");
+    }
+
+    @Test
+    void aSystemAsksOnOnlyWithTheVersionThatItHasRead() {
+        HttpResponse<String> received = service.court().handIn();
+        String path = CONSULTATIONS + "/" + number(received) + "/follow-ups";
+        String tag = received.headers().firstValue("ETag").orElseThrow();
+        String body = "{\"text\": \"我有劳动合同。\"}";
+
+        assertThat(service.court().post(path, body).statusCode()).isEqualTo(428);
+        assertThat(service.court().post(path, body, "If-Match", tag).statusCode())
+                .isEqualTo(200);
+        assertThat(service.court().post(path, body, "If-Match", tag).statusCode())
+                .isEqualTo(412);
+    }
+
+    @Test
+    void whatIsUnchangedIsNotSentAgain() {
+        HttpResponse<String> received = service.court().handIn();
+        String tag = received.headers().firstValue("ETag").orElseThrow();
+
+        assertThat(service.court()
+                        .get(CONSULTATIONS + "/" + number(received), "If-None-Match", tag)
+                        .statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void aListIsReadPageByPageWithoutGapOrRepetition() {
+        for (int i = 0; i < 5; i++) {
+            service.court().handIn();
+        }
+        List<String> seen = new ArrayList<>();
+
+        String next = CONSULTATIONS + "?district=310114&size=2";
+        while (!next.isEmpty()) {
+            String page = service.court().get(next).body();
+            Pattern.compile("\"id\":\"([^\"]+)\"").matcher(page).results().forEach(each -> seen.add(each.group(1)));
+            Matcher link = Pattern.compile("\"next\":\"([^\"]+)\"").matcher(page);
+            next = link.find() ? link.group(1) : "";
+        }
+
+        assertThat(seen).hasSizeGreaterThanOrEqualTo(5).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aWithdrawnQuestionTakesNothingMore() {
+        String id = number(service.court().handIn());
+
+        assertThat(service.court()
+                        .put(CONSULTATIONS + "/" + id + "/withdrawal", "If-Match", "*")
+                        .statusCode())
+                .isEqualTo(200);
+        HttpResponse<String> again = service.court().put(CONSULTATIONS + "/" + id + "/withdrawal", "If-Match", "*");
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body()).contains("/problems/already-closed");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {"district": "999999", "channel": "MESSAGE", "field": "LABOUR", "title": "标题", "text": "十个字以上的问题内容在这里"} | 422 | /district
+                    {"district": "310114", "channel": "MESSAGE", "field": "LABOUR", "title": "短", "text": "短"} | 422 | /text
+                    {"district": "310114", "channel": "PIGEON", "field": "LABOUR", "title": "标题", "text": "十个字以上的问题内容在这里"} | 422 | /channel
+                    {"district": "31", "channel": "MESSAGE", "field": "LABOUR", "title": "标题", "text": "十个字以上的问题内容在这里"} | 422 | /district
+                    {"district": "310114", "channel": "MESSAGE", "field": "LABOUR", "title": "标题", "text": "十个字以上的问题内容在这里", "extra": 1} | 422 | /extra
+                    {"district": | 400 | bad-request
+                    [] | 400 | bad-request
+                    """)
+    void aWrongRequestIsRefusedByNameAndStoresNothing(String body, int status, String named) {
+        HttpResponse<String> answer = service.court()
+                .post(CONSULTATIONS, body, "Idempotency-Key", UUID.randomUUID().toString());
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains(named);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    }
+
+    @Test
+    void aTokenThatIsMissingForgedOrWithoutTheScopeOpensNothing() {
+        assertThat(service.nobody().handIn().statusCode()).isEqualTo(401);
+        assertThat(service.bearing("a.b.c").handIn().statusCode()).isEqualTo(401);
+        assertThat(service.readOnlySystem().handIn().statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void anotherDistrictsConsultationDoesNotExist() {
+        HttpResponse<String> other = service.court()
+                .post(
+                        CONSULTATIONS,
+                        question("310115"),
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString());
+        String path = CONSULTATIONS + "/" + number(other);
+
+        assertThat(service.readOnlySystem().get(path).statusCode()).isEqualTo(404);
+        assertThat(service.staff("jiading-staff").get(path).statusCode()).isEqualTo(404);
+        assertThat(service.staff("pudong-staff").get(path).statusCode()).isEqualTo(200);
+        assertThat(service.staff("municipal-staff").get(path).statusCode()).isEqualTo(200);
+        assertThat(service.court()
+                        .post(
+                                CONSULTATIONS,
+                                question("310101"),
+                                "Idempotency-Key",
+                                UUID.randomUUID().toString())
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private static String number(HttpResponse<String> answer) {
+        Matcher number = NUMBER.matcher(answer.body());
+        assertThat(number.find()).as(answer.body()).isTrue();
+        return number.group();
+    }
+}
