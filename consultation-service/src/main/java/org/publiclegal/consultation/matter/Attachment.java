@@ -1,5 +1,7 @@
 package org.publiclegal.consultation.matter;
 
+import java.util.Locale;
+
 /**
  * A file that came with the question.
  *
@@ -8,4 +10,12 @@ package org.publiclegal.consultation.matter;
  * @param mediaType found in the content
  * @param size in bytes
  */
-record Attachment(String id, String name, String mediaType, long size) {}
+record Attachment(String id, String name, String mediaType, long size) {
+
+    /** Such as {@code 1.2 MB}, or {@code 36 KB}. */
+    String sizeInWords() {
+        return size < 100_000
+                ? Math.max(1, size / 1024) + " KB"
+                : String.format(Locale.ROOT, "%.1f MB", size / 1048576.0);
+    }
+}

@@ -78,6 +78,17 @@ class Consultations {
                 .into(new ArrayList<>());
     }
 
+    /** Counted up to the page's size only, so that it costs little. */
+    int count(ConsultationList list) {
+        return stored.documents()
+                .find(and(list.conditions()))
+                .projection(new Document("_id", 1))
+                .sort(list.sorting())
+                .limit(list.size())
+                .into(new ArrayList<>())
+                .size();
+    }
+
     private static StoredAggregate aggregate(Document document) {
         return new StoredAggregate(
                 document.getString("_id"), document.getLong("version"), document.getLong("sequence"), document);

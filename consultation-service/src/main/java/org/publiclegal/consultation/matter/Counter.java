@@ -1,5 +1,6 @@
 package org.publiclegal.consultation.matter;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.publiclegal.consultation.matter.Consultations.Stored;
 import org.publiclegal.starter.access.Actor;
@@ -14,11 +15,18 @@ class Counter {
     private final Consultations consultations;
     private final ConsultationCommands commands;
     private final Receipts receipts;
+    private final ReceiptTries tries;
 
-    Counter(Consultations consultations, ConsultationCommands commands, Receipts receipts) {
+    Counter(Consultations consultations, ConsultationCommands commands, Receipts receipts, ReceiptTries tries) {
         this.consultations = consultations;
         this.commands = commands;
         this.receipts = receipts;
+        this.tries = tries;
+    }
+
+    /** What a form has become, if it was sent before. */
+    Optional<Stored> asked(String formKey) {
+        return consultations.findByRequest(RequestKey.named(PORTAL, formKey));
     }
 
     /** @param formKey made when the form was shown, so that a form sent twice is one question */
@@ -30,9 +38,14 @@ class Counter {
         return receipts.secretOf(id);
     }
 
-    /** Refuses in the same way whether there is no such number or the secret is another's. */
+    /**
+     * Refuses in the same way whether there is no such number or the secret is another's, and whatever comes after too
+     * many wrong ones.
+     */
     Stored open(ConsultationId id, String secret) {
+        tries.requireFewFor(id);
         if (!receipts.opens(id, secret)) {
+            tries.failed(id);
             throw new MatterRefusal.WrongReceipt();
         }
         return consultations.find(id).orElseThrow(MatterRefusal.WrongReceipt::new);

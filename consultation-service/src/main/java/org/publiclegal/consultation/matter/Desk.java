@@ -33,6 +33,10 @@ class Desk {
         return consultations.list(list);
     }
 
+    int count(ConsultationList list) {
+        return consultations.count(list);
+    }
+
     Stored take(Actor.Staff staff, ConsultationId id) {
         check(staff, MatterOperation.TAKE, id);
         return commands.change(staff, "TAKE", id, OptionalLong.empty(), (it, now) -> it.take(colleague(staff), now));

@@ -57,6 +57,15 @@ abstract sealed class MatterRefusal extends Refusal {
         }
     }
 
+    /** Too many wrong secrets for one number. Says nothing about the secret that came last. */
+    static final class TooManyTries extends MatterRefusal {
+        private static final long serialVersionUID = 1L;
+
+        TooManyTries() {
+            super("too-many-requests", 429, Map.of());
+        }
+    }
+
     /** The Idempotency-Key came before with another request. */
     static final class KeyReused extends MatterRefusal {
         private static final long serialVersionUID = 1L;

@@ -11,6 +11,11 @@ import java.util.HexFormat;
  */
 record RequestKey(String value, String digest) {
 
+    /** For looking a request up by who sent it and the key that they chose. */
+    static RequestKey named(String sender, String key) {
+        return new RequestKey(sender + ":" + key, "");
+    }
+
     static RequestKey of(String sender, String key, Question question) {
         return new RequestKey(
                 sender + ":" + key,
