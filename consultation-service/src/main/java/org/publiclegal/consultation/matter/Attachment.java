@@ -13,7 +13,7 @@ import java.util.Locale;
 record Attachment(String id, String name, String mediaType, long size) {
 
     /** Such as {@code 1.2 MB}, or {@code 36 KB}. */
-    String sizeInWords() {
+    public String sizeInWords() {
         return size < 100_000
                 ? Math.max(1, size / 1024) + " KB"
                 : String.format(Locale.ROOT, "%.1f MB", size / 1048576.0);

@@ -35,7 +35,7 @@ record DeskView(
                                 Colleague::id, Colleague::name, (first, second) -> first, LinkedHashMap::new)));
     }
 
-    boolean hasAny() {
+    public boolean hasAny() {
         return mayTake || mayReply || mayReturn || mayClose || mayAssign || mayTransfer;
     }
 

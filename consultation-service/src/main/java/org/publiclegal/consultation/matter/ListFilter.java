@@ -55,7 +55,7 @@ record ListFilter(
         return new ListFilter(null, null, null, null, null, null, null, null);
     }
 
-    Order order() {
+    public Order order() {
         return one(Order.values(), sort).orElse(Order.DUE);
     }
 
@@ -81,7 +81,7 @@ record ListFilter(
         return new ListFilter("", field, "", district, "true", words, sort, "");
     }
 
-    ListFilter withSort(Order order) {
+    public ListFilter withSort(Order order) {
         return new ListFilter(state, field, due, district, mine, words, order.name(), "");
     }
 
@@ -89,19 +89,19 @@ record ListFilter(
         return new ListFilter(state, field, due, district, mine, words, sort, cursor.toString());
     }
 
-    boolean isNarrow() {
+    public boolean isNarrow() {
         return Stream.of(state, field, due, district, mine, words).anyMatch(each -> !each.isEmpty());
     }
 
-    String address() {
+    public String address() {
         return address(PLACE);
     }
 
-    String exportAddress() {
+    public String exportAddress() {
         return new ListFilter(state, field, due, district, mine, words, sort, "").address(PLACE + "/export");
     }
 
-    String firstAddress() {
+    public String firstAddress() {
         return after.isEmpty() ? "" : new ListFilter(state, field, due, district, mine, words, sort, "").address();
     }
 

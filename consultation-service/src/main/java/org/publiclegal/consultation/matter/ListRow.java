@@ -40,27 +40,27 @@ record ListRow(
                 it.question().attachments().size());
     }
 
-    String language() {
+    public String language() {
         return Typed.languageOf(title);
     }
 
     /** The colour; the words that say the same are {@link #urgency}. */
-    String tone() {
+    public String tone() {
         return due.isEmpty() ? "none" : daysLeft < 0 ? "bad" : daysLeft == 0 ? "warn" : "none";
     }
 
     /** Key of the sentence that says how urgent it is. */
-    String urgency() {
+    public String urgency() {
         return due.isEmpty()
                 ? "list.due.none"
                 : daysLeft < 0 ? "list.due.late" : daysLeft == 0 ? "list.due.today" : "list.due.left";
     }
 
-    long days() {
+    public long days() {
         return Math.abs(daysLeft);
     }
 
-    String stateTone() {
+    public String stateTone() {
         return switch (state) {
             case WAITING -> "warn";
             case ASSIGNED -> "calm";

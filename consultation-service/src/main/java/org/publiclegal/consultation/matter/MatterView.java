@@ -77,35 +77,35 @@ record MatterView(
         return late ? what + ".late" : what;
     }
 
-    String title() {
+    public String title() {
         return question.title();
     }
 
-    String text() {
+    public String text() {
         return question.text();
     }
 
-    String language() {
+    public String language() {
         return Typed.languageOf(question.title() + question.text());
     }
 
-    FieldOfLaw field() {
+    public FieldOfLaw field() {
         return question.field();
     }
 
-    Channel channel() {
+    public Channel channel() {
         return question.channel();
     }
 
-    Contact contact() {
+    public Contact contact() {
         return question.contact();
     }
 
-    List<Attachment> attachments() {
+    public List<Attachment> attachments() {
         return question.attachments();
     }
 
-    String tone() {
+    public String tone() {
         return isLate
                 ? "bad"
                 : switch (state) {
@@ -116,7 +116,7 @@ record MatterView(
                 };
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return state.isOpen();
     }
 }

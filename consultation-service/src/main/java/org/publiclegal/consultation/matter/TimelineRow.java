@@ -51,11 +51,11 @@ record TimelineRow(String key, List<String> words, Instant at, String by, String
     }
 
     /** The language of the text, for the page's {@code lang} attribute. */
-    String language() {
+    public String language() {
         return Typed.languageOf(text);
     }
 
-    Object[] arguments() {
+    public Object[] arguments() {
         return words.toArray();
     }
 

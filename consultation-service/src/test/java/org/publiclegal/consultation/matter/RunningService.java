@@ -48,6 +48,10 @@ final class RunningService {
         return Holder.SHARED;
     }
 
+    URI address() {
+        return address;
+    }
+
     <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
