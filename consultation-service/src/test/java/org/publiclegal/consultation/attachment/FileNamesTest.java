@@ -15,7 +15,7 @@ class FileNamesTest {
         "'C:\\Users\\me\\合同.PDF', 合同.PDF",
         "<img src=x>.pdf, _img src=x_.pdf",
         "virus.exe, virus.exe.pdf",
-        ".pdf, attachment.pdf",
+        ".pdf, pdf.pdf",
         "'  ', attachment.pdf"
     })
     void aNameIsMadeHarmlessAndEndsAsItsContentSays(String sent, String shown) {

@@ -179,6 +179,7 @@ class ConsolePagesTest {
         HttpResponse<String> without = lawyer.submit(mine, asked.desk() + "/return", Map.of("returnReason", ""));
         HttpResponse<String> with = lawyer.submit(mine, asked.desk() + "/return", Map.of("returnReason", "与我有利害关系"));
 
+        assertThat(with.statusCode()).isEqualTo(303);
         assertThat(without.statusCode()).isEqualTo(422);
         assertThat(without.body()).contains("理由请写 2 至 500 个字");
         assertThat(lawyer.follow(with).body()).contains("与我有利害关系").contains("待办理");

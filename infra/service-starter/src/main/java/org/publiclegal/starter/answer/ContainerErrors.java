@@ -3,6 +3,7 @@ package org.publiclegal.starter.answer;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.publiclegal.starter.problem.Refusal;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -20,6 +21,9 @@ final class ContainerErrors implements ErrorController {
 
     @RequestMapping("/error")
     Object error(HttpServletRequest request) {
+        if (request.getAttribute(Refusal.class.getName()) instanceof Refusal refusal) {
+            return answers.answer(request, refusal.slug(), refusal.status(), refusal.members(), new HttpHeaders());
+        }
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         return answers.answer(request, ProblemSlugs.of(status), status, Map.of(), new HttpHeaders());
     }
