@@ -43,6 +43,10 @@ final class Choices {
         return named("due.", DueSpan.values(), language);
     }
 
+    Map<String, String> orders(Locale language) {
+        return named("list.sort.", ConsultationList.Order.values(), language);
+    }
+
     static Map<String, String> districts(Locale language) {
         Map<String, String> districts = new LinkedHashMap<>();
         for (District district : Districts.all()) {

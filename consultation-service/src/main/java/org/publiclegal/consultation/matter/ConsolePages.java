@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.publiclegal.consultation.matter.ConsultationList.Cursor;
-import org.publiclegal.consultation.matter.ConsultationList.Order;
 import org.publiclegal.consultation.matter.Consultations.Stored;
 import org.publiclegal.starter.access.Access;
 import org.publiclegal.starter.access.Actor;
@@ -58,7 +57,6 @@ class ConsolePages {
                         : "");
         model.addAttribute("figures", figures(staff, today));
         model.addAttribute("everywhere", scope instanceof DistrictScope.Everywhere);
-        model.addAttribute("orders", Order.values());
         addChoices(language, model);
         return "matter/console/list";
     }
@@ -75,6 +73,7 @@ class ConsolePages {
         model.addAttribute("states", choices.states(language));
         model.addAttribute("fields", choices.fields(language));
         model.addAttribute("dues", choices.dues(language));
+        model.addAttribute("orders", choices.orders(language));
         model.addAttribute("districts", Choices.districts(language));
     }
 

@@ -47,7 +47,7 @@ record ListFilter(
         this.mine = Typed.text(mine);
         String typed = Typed.text(words);
         this.words = typed.substring(0, Math.min(typed.length(), LONGEST_WORDS));
-        this.sort = Typed.text(sort);
+        this.sort = one(Order.values(), Typed.text(sort)).orElse(Order.DUE).name();
         this.after = Typed.text(after);
     }
 
@@ -55,8 +55,8 @@ record ListFilter(
         return new ListFilter(null, null, null, null, null, null, null, null);
     }
 
-    public Order order() {
-        return one(Order.values(), sort).orElse(Order.DUE);
+    Order order() {
+        return Order.valueOf(sort);
     }
 
     ConsultationList toList(Actor.Staff staff, LocalDate today, int size) {
@@ -79,10 +79,6 @@ record ListFilter(
 
     ListFilter withMine() {
         return new ListFilter("", field, "", district, "true", words, sort, "");
-    }
-
-    public ListFilter withSort(Order order) {
-        return new ListFilter(state, field, due, district, mine, words, order.name(), "");
     }
 
     ListFilter withAfter(Cursor cursor) {
