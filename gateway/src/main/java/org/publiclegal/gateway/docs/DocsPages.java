@@ -28,7 +28,7 @@ class DocsPages {
 
         @Override
         public void addResourceHandlers(ResourceHandlerRegistry registry) {
-            registry.addResourceHandler("/api/docs/start.js").addResourceLocations("classpath:/docs/");
+            registry.addResourceHandler("/api/docs/own/**").addResourceLocations("classpath:/docs/");
             registry.addResourceHandler("/api/docs/viewer/**")
                     .addResourceLocations("classpath:/META-INF/resources/webjars/swagger-ui/" + version + "/");
         }

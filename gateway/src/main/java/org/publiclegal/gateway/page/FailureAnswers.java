@@ -73,7 +73,9 @@ final class FailureAnswers implements WebExceptionHandler {
         return frames.of(exchange)
                 .flatMap(frame -> views.resolveViewName("ui/problem", locale)
                         .flatMap(view -> view.render(
-                                Map.of("frame", frame, "problem", view(failure)), MediaType.TEXT_HTML, exchange)));
+                                Map.of("frame", frame, "problem", view(failure)),
+                                new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8),
+                                exchange)));
     }
 
     private ProblemView view(Failure failure) {
