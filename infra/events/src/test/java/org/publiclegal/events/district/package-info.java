@@ -1,0 +1,5 @@
+/** Checks of the districts. */
+@NullMarked
+package org.publiclegal.events.district;
+
+import org.jspecify.annotations.NullMarked;
