@@ -1,5 +1,0 @@
-/** Checks of the published language. */
-@NullMarked
-package org.publiclegal.events;
-
-import org.jspecify.annotations.NullMarked;
