@@ -10,6 +10,7 @@ import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.listener.MessageListener;
 import org.springframework.kafka.support.ExponentialBackOffWithMaxRetries;
+import org.springframework.util.backoff.ExponentialBackOff;
 
 /** Makes the listeners: tried a few times, then set aside in {@code <topic>.dlt}, so that one message never blocks the rest. */
 final class ListenerContainers {
@@ -37,7 +38,8 @@ final class ListenerContainers {
                 template,
                 (message, reason) -> new TopicPartition(deadLetterTopic(message.topic()), message.partition()));
         aside.setFailIfSendResultIsError(true);
-        DefaultErrorHandler errors = new DefaultErrorHandler(aside, backOff(RETRIES));
+        DefaultErrorHandler errors =
+                new DefaultErrorHandler(aside, growing(new ExponentialBackOffWithMaxRetries(RETRIES)));
         errors.addNotRetryableExceptions(Undecodable.class);
         return container(subscriber.topic(), service, subscriber, errors);
     }
@@ -47,15 +49,14 @@ final class ListenerContainers {
                 deadLetterTopic(topic),
                 service + ".dead-letters",
                 new DeadLetterCollector(letters, service),
-                new DefaultErrorHandler(backOff(Integer.MAX_VALUE)));
+                new DefaultErrorHandler(growing(new ExponentialBackOff())));
     }
 
     static String deadLetterTopic(String topic) {
         return topic + ".dlt";
     }
 
-    private static ExponentialBackOffWithMaxRetries backOff(int retries) {
-        ExponentialBackOffWithMaxRetries backOff = new ExponentialBackOffWithMaxRetries(retries);
+    private static ExponentialBackOff growing(ExponentialBackOff backOff) {
         backOff.setInitialInterval(100);
         backOff.setMultiplier(4);
         backOff.setMaxInterval(5_000);
