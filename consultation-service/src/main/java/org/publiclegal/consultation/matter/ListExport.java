@@ -2,23 +2,19 @@ package org.publiclegal.consultation.matter;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.publiclegal.consultation.matter.ConsultationList.Cursor;
 import org.publiclegal.consultation.matter.Consultations.Stored;
 import org.publiclegal.starter.access.Actor;
+import org.publiclegal.starter.export.CsvFile;
 import org.publiclegal.starter.time.Shanghai;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** The filtered list as CSV for a spreadsheet, page by page, at most 5000 lines. Names and numbers to call stay here. */
@@ -41,22 +37,15 @@ class ListExport {
 
     void write(Actor.Staff staff, ListFilter filter, Locale language, HttpServletResponse answer) throws IOException {
         LocalDate today = Shanghai.dayOf(clock.instant());
-        answer.setContentType("text/csv;charset=UTF-8");
-        answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        answer.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(text("list.export.file", language) + " " + today + ".csv", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        PrintWriter lines = answer.getWriter();
-        lines.write('\uFEFF');
-        lines.write(heading(language));
+        CsvFile file = CsvFile.begin(answer, text("list.export.file", language) + " " + today + ".csv");
+        file.row(heading(language));
         ListFilter page = filter;
         for (int written = 0; written < MOST; written += PAGE) {
             List<Stored> found = desk.list(page.toList(staff, today, PAGE));
             List<Stored> shown = found.subList(0, Math.min(PAGE, found.size()));
-            shown.forEach(each -> lines.write(line(each.consultation(), language)));
+            for (Stored each : shown) {
+                file.row(line(each.consultation(), language));
+            }
             if (found.size() <= PAGE) {
                 return;
             }
@@ -64,8 +53,8 @@ class ListExport {
         }
     }
 
-    private String heading(Locale language) {
-        return row(Stream.of(
+    private List<String> heading(Locale language) {
+        return Stream.of(
                         "list.number",
                         "list.title",
                         "list.field",
@@ -74,11 +63,12 @@ class ListExport {
                         "list.due",
                         "list.assignee",
                         "list.received")
-                .map(key -> text(key, language)));
+                .map(key -> text(key, language))
+                .toList();
     }
 
-    private String line(Consultation it, Locale language) {
-        return row(Stream.of(
+    private List<String> line(Consultation it, Locale language) {
+        return List.of(
                 it.id().value(),
                 it.question().title(),
                 text("field." + it.question().field(), language),
@@ -86,20 +76,10 @@ class ListExport {
                 text("state." + it.state(), language),
                 it.due().map(LocalDate::toString).orElse(""),
                 it.assignee().map(Colleague::name).orElse(""),
-                MINUTE.format(LocalDateTime.ofInstant(it.receivedAt(), Shanghai.ZONE))));
+                MINUTE.format(LocalDateTime.ofInstant(it.receivedAt(), Shanghai.ZONE)));
     }
 
     private String text(String key, Locale language) {
         return messages.getMessage(key, null, language);
-    }
-
-    private static String row(Stream<String> cells) {
-        return cells.map(ListExport::cell).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    /** A leading sign would make a spreadsheet compute what somebody typed. */
-    private static String cell(String text) {
-        String harmless = text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
-        return "\"" + harmless.replace("\"", "\"\"") + "\"";
     }
 }

@@ -4,6 +4,8 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -21,12 +23,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /** Subscribes the service's {@link EventSubscription} beans, and collects what they could not apply. */
 @AutoConfiguration(before = KafkaAutoConfiguration.class, after = AuditAutoConfiguration.class)
 @Import(DeadLetterPages.class)
 public final class ConsumptionAutoConfiguration {
+
+    private static final int PARTITIONS = 12;
 
     @Bean
     EventJson eventJson() {
@@ -66,6 +71,17 @@ public final class ConsumptionAutoConfiguration {
                         service.name(),
                         context),
                 letters);
+    }
+
+    /** What this service publishes and what it reads, whichever service comes up first. */
+    @Bean
+    KafkaAdmin.NewTopics topics(ServiceProperties service, ObjectProvider<EventSubscription<?>> subscriptions) {
+        return new KafkaAdmin.NewTopics(
+                Stream.concat(service.topics().stream(), subscriptions.stream().map(EventSubscription::topic))
+                        .distinct()
+                        .flatMap(topic -> Stream.of(topic, ListenerContainers.deadLetterTopic(topic)))
+                        .map(topic -> new NewTopic(topic, PARTITIONS, service.replication()))
+                        .toArray(NewTopic[]::new));
     }
 
     @Bean
