@@ -13,6 +13,7 @@ record PlatformService(String module, int distance, String addressVariable, int 
 
     static final PlatformService GATEWAY = new PlatformService("gateway", 0, "", 160);
 
-    static final List<PlatformService> BEHIND_THE_GATEWAY =
-            List.of(new PlatformService("consultation-service", 1, "CONSULTATION_SERVICE_URL", 160));
+    static final List<PlatformService> BEHIND_THE_GATEWAY = List.of(
+            new PlatformService("consultation-service", 1, "CONSULTATION_SERVICE_URL", 160),
+            new PlatformService("reporting-service", 6, "REPORTING_SERVICE_URL", 160));
 }
