@@ -5,6 +5,9 @@ import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.h2.mvstore.MVStore;
 
 /** mongo-java-server on MVStore, with acknowledged writes on disk and ordered secondary indexes. */
@@ -33,11 +36,23 @@ final class DurableBackend extends H2Backend {
             "hostInfo",
             "whatsmyuri");
 
+    private static final int SECONDS_BETWEEN_COMPACTIONS = 2;
+
     private final GroupCommit commits;
+    private final ScheduledExecutorService compaction = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("compaction").factory());
 
     DurableBackend(MVStore store) {
         super(store);
         this.commits = new GroupCommit(store);
+        var unused = compaction.scheduleWithFixedDelay(
+                commits::compact, SECONDS_BETWEEN_COMPACTIONS, SECONDS_BETWEEN_COMPACTIONS, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void close() {
+        compaction.close();
+        super.close();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.publiclegal.standalone.store;
 import de.bwaldvogel.mongo.MongoServer;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
@@ -12,7 +13,10 @@ import org.h2.mvstore.MVStoreException;
  */
 public final class EmbeddedStore implements AutoCloseable {
 
+    private static final int FORMAT = 2;
     private static final int CACHE_MEGABYTES = 64;
+    /** Small, since each write stores its page anew. */
+    private static final int PAGE_BYTES = 4_096;
 
     private final MongoServer server;
     private final InetSocketAddress address;
@@ -29,12 +33,25 @@ public final class EmbeddedStore implements AutoCloseable {
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0)
                 .cacheSize(CACHE_MEGABYTES)
+                .pageSplitSize(PAGE_BYTES)
                 .open();
+        requireFormat(store);
         store.setRetentionTime(0);
         store.setVersionsToKeep(0);
         MongoServer server = new MongoServer(new DurableBackend(store));
         server.bind(bind);
         return new EmbeddedStore(server, server.getLocalAddress());
+    }
+
+    private static void requireFormat(MVStore store) {
+        boolean isEmpty = store.getMapNames().isEmpty();
+        if (!isEmpty && store.getStoreVersion() != FORMAT) {
+            int found = store.getStoreVersion();
+            store.closeImmediately();
+            throw new MVStoreException(
+                    DataUtils.ERROR_UNSUPPORTED_FORMAT, "its format is " + found + ", not " + FORMAT);
+        }
+        store.setStoreVersion(FORMAT);
     }
 
     public InetSocketAddress address() {

@@ -11,11 +11,16 @@ import org.h2.mvstore.MVStore;
  */
 final class GroupCommit {
 
+    private static final int FILL_PERCENT_WHEN_IDLE = 60;
+    private static final int FILL_PERCENT_WHEN_BUSY = 30;
+    private static final int BYTES_AT_ONCE = 8 * 1024 * 1024;
+
     private final MVStore store;
     private final ReentrantReadWriteLock applying = new ReentrantReadWriteLock(true);
     private final AtomicLong applied = new AtomicLong();
     private final Object committing = new Object();
     private long committed;
+    private long seen;
 
     GroupCommit(MVStore store) {
         this.store = store;
@@ -34,6 +39,24 @@ final class GroupCommit {
         }
         commitUpTo(mine);
         return result;
+    }
+
+    /**
+     * Rewrites some of what is sparsely used, so that its room can be used again: more of it when nothing else is
+     * written. Called by one thread, now and then.
+     */
+    void compact() {
+        synchronized (committing) {
+            boolean idle = committed == seen;
+            seen = committed;
+            applying.writeLock().lock();
+            try {
+                store.compact(idle ? FILL_PERCENT_WHEN_IDLE : FILL_PERCENT_WHEN_BUSY, BYTES_AT_ONCE);
+            } finally {
+                applying.writeLock().unlock();
+            }
+            store.sync();
+        }
     }
 
     private void commitUpTo(long mine) {

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.regex;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -34,6 +35,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +117,30 @@ class EmbeddedStoreTest {
 
         assertThatThrownBy(() -> matters.insertOne(new Document("_id", "d").append("key", "k")))
                 .isInstanceOf(MongoWriteException.class);
+    }
+
+    @Test
+    void aPatternFindsWhatIsUnique() {
+        MongoCollection<Document> matters = client.getDatabase("test").getCollection("matters");
+        matters.createIndex(Indexes.ascending("key"), new IndexOptions().unique(true));
+        matters.insertMany(
+                List.of(new Document("_id", "a").append("key", "Q-1"), new Document("_id", "b").append("key", "R-1")));
+
+        assertThat(ids(matters, regex("key", "^Q"), Sorts.ascending("_id"), 0, 10))
+                .containsExactly("a");
+    }
+
+    @Test
+    void aFileOfAnotherFormatIsRefused() {
+        Path other = directory.resolve("other.mv");
+        try (MVStore before = MVStore.open(other.toString())) {
+            before.openMap("databases.test.matters").put("a", "b");
+            before.commit();
+        }
+
+        assertThatThrownBy(() -> EmbeddedStore.open(other, new InetSocketAddress(InetAddress.getLoopbackAddress(), 0)))
+                .isInstanceOf(MVStoreException.class)
+                .hasMessageContaining("format");
     }
 
     @Test

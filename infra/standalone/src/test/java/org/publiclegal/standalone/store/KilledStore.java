@@ -38,7 +38,7 @@ final class KilledStore implements AutoCloseable {
     }
 
     void writeForAWhileThenKill() throws InterruptedException, IOException {
-        try (MongoClient client = MongoClients.create(address());
+        try (MongoClient client = client();
                 var writers = Executors.newFixedThreadPool(WRITERS)) {
             MongoCollection<Document> matters = client.getDatabase("test").getCollection("matters");
             matters.createIndex(Indexes.ascending("n"));
@@ -51,9 +51,27 @@ final class KilledStore implements AutoCloseable {
         process = start();
     }
 
+    /** Stops it in order and opens it again. */
+    void restart() throws IOException {
+        close();
+        process = start();
+    }
+
+    MongoClient client() {
+        return MongoClients.create(address());
+    }
+
+    Path file() {
+        return directory.resolve("store.mv");
+    }
+
+    int acknowledged() {
+        return acknowledged.size();
+    }
+
     /** Acknowledged writes that are in the collection no more, or in its index no more. */
     List<String> lost() {
-        try (MongoClient client = MongoClients.create(address())) {
+        try (MongoClient client = client()) {
             MongoCollection<Document> matters = client.getDatabase("test").getCollection("matters");
             Set<String> stored = new HashSet<>();
             matters.find().map(each -> each.getString("_id")).into(stored);
@@ -92,7 +110,9 @@ final class KilledStore implements AutoCloseable {
     private Process start() throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx128m",
+                        "-Xmx256m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         EmbeddedStoreProcess.class.getName(),
