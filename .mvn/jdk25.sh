@@ -4,15 +4,23 @@ is_jdk25() {
   [ -x "$1/bin/javac" ] && grep -q '^JAVA_VERSION="25[."]' "$1/release" 2>/dev/null
 }
 
+javac_home() {
+  javac=$(command -v javac) && dirname "$(dirname "$(readlink -f "$javac")")"
+}
+
+# Where to look, in this order, unless JDK_PLACES is given.
+jdk_places() {
+  printf '%s\n' "${JAVA_HOME:-}" "$(javac_home)" /usr/lib/jvm/* /opt/java/* /opt/jdk* \
+    "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home
+}
+
 find_jdk25() {
-  for jdk in "${JAVA_HOME:-}" "$(dirname "$(dirname "$(readlink -f "$(command -v javac || echo /)")")")" \
-    /usr/lib/jvm/* /opt/java/* /opt/jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
-    /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+  while IFS= read -r jdk; do
     if is_jdk25 "$jdk"; then
       printf '%s\n' "$jdk"
       return 0
     fi
-  done
+  done < <(if [ -n "${JDK_PLACES:-}" ]; then tr ':' '\n' <<<"$JDK_PLACES"; else jdk_places; fi)
   return 1
 }
 

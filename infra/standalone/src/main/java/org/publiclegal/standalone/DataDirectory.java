@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -24,8 +26,8 @@ final class DataDirectory implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Opens or makes it; with {@code fresh}, empties it first. Refuses a directory that is not ours or is in use. */
-    static DataDirectory open(Path path, boolean fresh) {
+    /** Opens or makes it. Refuses a directory that is not ours or is in use. */
+    static DataDirectory open(Path path) {
         try {
             Files.createDirectories(path);
             Path mark = path.resolve(MARK);
@@ -34,13 +36,20 @@ final class DataDirectory implements AutoCloseable {
             }
             FileChannel channel = FileChannel.open(mark, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             lock(path, channel);
-            if (fresh) {
-                empty(path);
-            }
             Files.createDirectories(path.resolve("logs"));
             return new DataDirectory(path, channel);
         } catch (IOException unusable) {
-            throw new CannotStart(path + " can't be used as the data directory: " + unusable.getMessage() + ".");
+            throw unusable(path, unusable);
+        }
+    }
+
+    /** Deletes all that is in it. */
+    void empty() {
+        try {
+            empty(path);
+            Files.createDirectories(path.resolve("logs"));
+        } catch (IOException unusable) {
+            throw unusable(path, unusable);
         }
     }
 
@@ -55,6 +64,16 @@ final class DataDirectory implements AutoCloseable {
         } catch (IOException ignored) {
             // The lock goes with the process.
         }
+    }
+
+    private static CannotStart unusable(Path path, IOException failure) {
+        String reason = switch (failure) {
+            case FileAlreadyExistsException file -> file.getFile() + " is a file";
+            case AccessDeniedException denied -> denied.getFile() + " may not be written by this user";
+            default -> failure.getMessage();
+        };
+        return new CannotStart(path + " can't be used as the data directory: " + reason
+                + "; mend that or choose another with --data.");
     }
 
     private static void lock(Path path, FileChannel channel) throws IOException {

@@ -2,8 +2,11 @@ package org.publiclegal.standalone;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,28 +20,42 @@ final class Keycloak {
 
     private Keycloak() {}
 
-    /** Builds the distribution once. Takes about half a minute the first time, nothing afterwards. */
+    /**
+     * Builds the distribution once: about half a minute the first time, nothing afterwards. What was unpacked anew or
+     * copied from elsewhere is built again.
+     */
     static void build(Layout layout) throws InterruptedException {
         Path home = distribution(layout);
-        Path built = home.resolve("built");
-        if (Files.exists(built)) {
-            return;
-        }
-        List<String> command = command(home, home, List.of("build", "--db=dev-file", "--health-enabled=true"));
-        Path log = layout.logs().resolve("keycloak-build.log");
-        try {
-            Process build = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
-            if (!build.waitFor(180, TimeUnit.SECONDS) || build.exitValue() != 0) {
-                build.destroyForcibly();
-                throw new CannotStart("Keycloak could not be prepared; see " + log);
+        Path mark = home.resolve("built");
+        try (FileChannel channel = FileChannel.open(
+                        home.resolve("building"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            if (lock.isValid() && Files.exists(mark) && Files.readString(mark).equals(fingerprint(home))) {
+                return;
             }
-            Files.createFile(built);
+            build(home, layout.logs().resolve("keycloak-build.log"));
+            Files.writeString(mark, fingerprint(home));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static void build(Path home, Path log) throws IOException, InterruptedException {
+        Process build = new ProcessBuilder(
+                        command(home, home, List.of("build", "--db=dev-file", "--health-enabled=true")))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        if (!build.waitFor(180, TimeUnit.SECONDS) || build.exitValue() != 0) {
+            build.destroyForcibly();
+            throw new CannotStart("Keycloak could not be prepared; see " + log);
+        }
+    }
+
+    /** Of what the build makes, and where. */
+    private static String fingerprint(Path home) throws IOException {
+        Path made = home.resolve("lib/quarkus/generated-bytecode.jar");
+        return home.toAbsolutePath() + " " + Files.size(made) + " " + Files.getLastModifiedTime(made);
     }
 
     static ServerProcess process(Layout layout, Ports ports, String realm) {
@@ -63,7 +80,7 @@ final class Keycloak {
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
                 "--http-port=" + ports.keycloak(),
-                "--http-management-port=" + (ports.keycloak() + 10),
+                "--http-management-port=" + ports.keycloakManagement(),
                 "--hostname=" + issuer,
                 "--cache=local",
                 "--log-level=warn,org.keycloak.events:info");

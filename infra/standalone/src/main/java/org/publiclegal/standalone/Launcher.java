@@ -2,6 +2,7 @@ package org.publiclegal.standalone;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Option;
 public final class Launcher implements Callable<Integer> {
 
     private static final int NEEDED_MEGABYTES = 2_500;
+    private static final int STOPPED_BY_SIGNAL = 130;
 
     @Option(names = "--data", paramLabel = "DIR", description = "directory that keeps everything (default: run)")
     private Path data = Path.of("run");
@@ -49,7 +51,7 @@ public final class Launcher implements Callable<Integer> {
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Launcher())
                 .setExecutionExceptionHandler((failure, line, parsed) -> {
-                    line.getErr().println(failure instanceof CannotStart ? failure.getMessage() : failure.toString());
+                    line.getErr().println(sentence(failure));
                     return 1;
                 })
                 .execute(arguments));
@@ -60,21 +62,39 @@ public final class Launcher implements Callable<Integer> {
         Terminal terminal = new Terminal(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         Ports ports = new Ports(port);
         Machine.requireMemory(NEEDED_MEGABYTES);
-        try (DataDirectory directory = DataDirectory.open(data.toAbsolutePath().normalize(), fresh)) {
+        try (DataDirectory directory = DataDirectory.open(data.toAbsolutePath().normalize())) {
             Layout layout =
                     new Layout(Path.of(System.getProperty("project", ".")).toAbsolutePath(), directory.path());
             Platform platform = new Platform(directory.path().resolve("processes.json"), terminal);
             Thread stop = new Thread(platform::stop, "stop");
             Runtime.getRuntime().addShutdownHook(stop);
             try {
-                new StartUp(layout, ports, platform, terminal, !noSample, serversOnly).run();
+                StartUp startUp = new StartUp(layout, ports, platform, terminal, !noSample, serversOnly);
+                startUp.requirePortsFree();
+                if (fresh) {
+                    directory.empty();
+                }
+                startUp.run();
                 watchLease(platform);
                 platform.supervise();
                 return 0;
+            } catch (CannotStart failure) {
+                if (platform.isStopping()) {
+                    return STOPPED_BY_SIGNAL;
+                }
+                throw failure;
             } finally {
                 platform.stop();
             }
         }
+    }
+
+    private static String sentence(Exception failure) {
+        return switch (failure) {
+            case CannotStart told -> told.sentence();
+            case UncheckedIOException io -> "The data directory can't be read or written: " + io.getMessage() + ".";
+            default -> "The platform can't start: " + failure + ".";
+        };
     }
 
     private void watchLease(Platform platform) {

@@ -1,6 +1,5 @@
 package org.publiclegal.standalone;
 
-import java.io.File;
 import java.nio.file.Path;
 
 /**
@@ -15,10 +14,6 @@ record Layout(Path project, Path data) {
         return data.resolve("logs");
     }
 
-    Path ownClassPath() {
-        return project.resolve("infra/standalone/target");
-    }
-
     /** The unpacked distribution, shared by all data directories. */
     Path keycloakDistribution() {
         return project.resolve("infra/standalone/target/keycloak");
@@ -28,8 +23,8 @@ record Layout(Path project, Path data) {
         return project.resolve(module).resolve("target");
     }
 
+    /** Of the launcher itself, which has all that the processes of this module need. */
     String classPath() {
-        return ownClassPath().resolve("classes") + File.pathSeparator
-                + ownClassPath().resolve("lib") + "/*";
+        return System.getProperty("java.class.path");
     }
 }

@@ -64,6 +64,10 @@ final class Platform {
         }
     }
 
+    boolean isStopping() {
+        return stopping;
+    }
+
     synchronized void stop() {
         if (stopping) {
             return;

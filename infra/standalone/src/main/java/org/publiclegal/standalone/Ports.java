@@ -21,6 +21,10 @@ record Ports(int gateway) {
         return gateway + 100;
     }
 
+    int keycloakManagement() {
+        return keycloak() + 10;
+    }
+
     int kafka() {
         return gateway + 101;
     }

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One process of the platform with its log. Started, awaited, restarted and stopped by one thread at a time. */
 final class ServerProcess {
 
+    private static final Pattern STACK_FRAME = Pattern.compile("\\s+(at |\\.\\.\\. )");
     private static final Duration GRACE = Duration.ofSeconds(20);
 
     private final String name;
@@ -106,8 +108,12 @@ final class ServerProcess {
 
     private String lastLine() {
         try {
-            List<String> lines = Files.readAllLines(log);
-            return lines.isEmpty() ? "" : ". Its last line: " + lines.getLast();
+            return Files.readAllLines(log).reversed().stream()
+                    .filter(line ->
+                            !line.isBlank() && !STACK_FRAME.matcher(line).lookingAt())
+                    .findFirst()
+                    .map(line -> ". Its last line: " + line)
+                    .orElse("");
         } catch (IOException unreadable) {
             return "";
         }

@@ -27,10 +27,16 @@ final class StartUp {
         this.secrets = new Secrets(layout.data());
     }
 
-    void run() throws InterruptedException {
+    void requirePortsFree() {
         Machine.requirePortsFree(portsNeeded());
+    }
+
+    void run() throws InterruptedException {
         terminal.done("data in " + layout.data());
-        Keycloak.build(layout);
+        boolean ownKeycloak = given("KEYCLOAK_ISSUER_URI").isEmpty();
+        if (ownKeycloak) {
+            Keycloak.build(layout);
+        }
         List<ServerProcess> all = new ArrayList<>();
         Map<String, String> told = new HashMap<>();
         told.put("KAFKA_BOOTSTRAP_SERVERS", given("KAFKA_BOOTSTRAP_SERVERS").orElse("127.0.0.1:" + ports.kafka()));
@@ -46,7 +52,7 @@ final class StartUp {
         }
         platform.start(all);
         List<ServerProcess> next = new ArrayList<>();
-        if (given("KEYCLOAK_ISSUER_URI").isEmpty()) {
+        if (ownKeycloak) {
             next.add(Keycloak.process(layout, ports, realm(told.get("KEYCLOAK_CLIENT_SECRET"))));
         }
         if (!serversOnly) {
@@ -79,6 +85,7 @@ final class StartUp {
         }
         if (given("KEYCLOAK_ISSUER_URI").isEmpty()) {
             needed.add(ports.keycloak());
+            needed.add(ports.keycloakManagement());
         }
         if (given("KAFKA_BOOTSTRAP_SERVERS").isEmpty()) {
             needed.add(ports.kafka());

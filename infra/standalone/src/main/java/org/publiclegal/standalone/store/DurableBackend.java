@@ -45,7 +45,7 @@ final class DurableBackend extends H2Backend {
     DurableBackend(MVStore store) {
         super(store);
         this.commits = new GroupCommit(store);
-        var unused = compaction.scheduleWithFixedDelay(
+        var _ = compaction.scheduleWithFixedDelay(
                 commits::compact, SECONDS_BETWEEN_COMPACTIONS, SECONDS_BETWEEN_COMPACTIONS, TimeUnit.SECONDS);
     }
 

@@ -5,7 +5,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.h2.mvstore.MVStoreException;
 
 /** The embedded store as a process of its own. Arguments: its directory and its port on the loopback address. */
 public final class EmbeddedStoreProcess {
@@ -21,7 +20,7 @@ public final class EmbeddedStoreProcess {
             Runtime.getRuntime().addShutdownHook(new Thread(store::close, "stop"));
             System.out.println("The store listens at " + store.connectionString());
             Thread.currentThread().join();
-        } catch (MVStoreException unusable) {
+        } catch (RuntimeException unusable) {
             System.err.println("The store in " + directory + " can't be opened: " + unusable.getMessage());
             System.exit(1);
         }

@@ -12,8 +12,8 @@ import org.h2.mvstore.MVStore;
 final class GroupCommit {
 
     private static final int FILL_PERCENT_WHEN_IDLE = 60;
-    private static final int FILL_PERCENT_WHEN_BUSY = 30;
-    private static final int BYTES_AT_ONCE = 8 * 1024 * 1024;
+    private static final int FILL_PERCENT_WHEN_BUSY = 20;
+    private static final int BYTES_AT_ONCE = 2 * 1024 * 1024;
 
     private final MVStore store;
     private final ReentrantReadWriteLock applying = new ReentrantReadWriteLock(true);
@@ -52,6 +52,7 @@ final class GroupCommit {
             applying.writeLock().lock();
             try {
                 store.compact(idle ? FILL_PERCENT_WHEN_IDLE : FILL_PERCENT_WHEN_BUSY, BYTES_AT_ONCE);
+                store.commit();
             } finally {
                 applying.writeLock().unlock();
             }

@@ -104,7 +104,7 @@ final class KilledStore implements AutoCloseable {
 
     private String address() {
         return "mongodb://127.0.0.1:" + port
-                + "/?serverSelectionTimeoutMS=15000&socketTimeoutMS=10000&retryWrites=false";
+                + "/?serverSelectionTimeoutMS=15000&socketTimeoutMS=60000&retryWrites=false";
     }
 
     private Process start() throws IOException {

@@ -56,9 +56,9 @@ final class StoreMeasurement {
                 }
                 matters.insertMany(batch);
             }
-            tell("load %,d in batches of %d: %.1f s", documents, BATCH, (System.nanoTime() - begin) / 1e9);
+            System.out.printf(Locale.ROOT, "load %,d in batches of %d: %.1f s%n", documents, BATCH, (System.nanoTime() - begin) / 1e9);
         }
-        tell("on disk %,d MB", Files.size(store.file()) / 1_000_000);
+        System.out.printf(Locale.ROOT, "on disk %,d MB%n", Files.size(store.file()) / 1_000_000);
     }
 
     private static void list(String how, KilledStore store) {
@@ -80,8 +80,7 @@ final class StoreMeasurement {
             }
             double first = milliseconds[0];
             Arrays.sort(milliseconds);
-            tell(
-                    "list, %s: first %.1f ms, median %.1f ms, worst %.1f ms",
+            System.out.printf(Locale.ROOT, "list, %s: first %.1f ms, median %.1f ms, worst %.1f ms%n",
                     how, first, milliseconds[QUERIES / 2], milliseconds[QUERIES - 1]);
         }
     }
@@ -96,7 +95,7 @@ final class StoreMeasurement {
                 acknowledged = store.acknowledged();
             }
         }
-        tell("kills %d, acknowledged %,d, lost %d", kills, acknowledged, lost);
+        System.out.printf(Locale.ROOT, "kills %d, acknowledged %,d, lost %d%n", kills, acknowledged, lost);
     }
 
     private static Document matter(Random random) {
@@ -117,9 +116,5 @@ final class StoreMeasurement {
 
     private static MongoCollection<Document> matters(MongoClient client) {
         return client.getDatabase("test").getCollection("matters");
-    }
-
-    private static void tell(String line, Object... values) {
-        System.out.println(String.format(Locale.ROOT, line, values));
     }
 }
