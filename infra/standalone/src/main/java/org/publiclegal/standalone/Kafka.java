@@ -85,6 +85,7 @@ final class Kafka {
                 group.initial.rebalance.delay.ms=0
                 auto.create.topics.enable=false
                 log.retention.ms=-1
+                log.flush.interval.messages=1
                 log.segment.bytes=67108864
                 log.cleaner.dedupe.buffer.size=16777216
                 num.network.threads=2

@@ -31,8 +31,6 @@ import org.springframework.kafka.core.KafkaTemplate;
 @Import(DeadLetterPages.class)
 public final class ConsumptionAutoConfiguration {
 
-    private static final int PARTITIONS = 12;
-
     @Bean
     EventJson eventJson() {
         return new EventJson();
@@ -79,8 +77,7 @@ public final class ConsumptionAutoConfiguration {
         return new KafkaAdmin.NewTopics(
                 Stream.concat(service.topics().stream(), subscriptions.stream().map(EventSubscription::topic))
                         .distinct()
-                        .flatMap(topic -> Stream.of(topic, ListenerContainers.deadLetterTopic(topic)))
-                        .map(topic -> new NewTopic(topic, PARTITIONS, service.replication()))
+                        .flatMap(topic -> EventTopics.of(topic, service.replication()))
                         .toArray(NewTopic[]::new));
     }
 
