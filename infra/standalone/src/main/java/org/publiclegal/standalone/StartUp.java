@@ -64,6 +64,9 @@ final class StartUp {
         }
         platform.start(next);
         tell();
+        if (sample && !serversOnly) {
+            new Sample(layout.data(), ports, told.get("KEYCLOAK_ISSUER_URI"), terminal).loadInBackground();
+        }
     }
 
     private String realm(String gatewaySecret) {

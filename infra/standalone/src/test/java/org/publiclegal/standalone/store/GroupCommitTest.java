@@ -40,7 +40,7 @@ class GroupCommitTest {
                 commits.compact();
             }
 
-            System.out.println(before+" "+store.getFileStore().getChunksFillRate());
+            System.out.println(before + " " + store.getFileStore().getChunksFillRate());
             assertThat(store.getFileStore().getChunksFillRate()).isGreaterThan(before);
             assertThat(map).hasSizeGreaterThan(1_500);
         }

@@ -56,7 +56,12 @@ final class StoreMeasurement {
                 }
                 matters.insertMany(batch);
             }
-            System.out.printf(Locale.ROOT, "load %,d in batches of %d: %.1f s%n", documents, BATCH, (System.nanoTime() - begin) / 1e9);
+            System.out.printf(
+                    Locale.ROOT,
+                    "load %,d in batches of %d: %.1f s%n",
+                    documents,
+                    BATCH,
+                    (System.nanoTime() - begin) / 1e9);
         }
         System.out.printf(Locale.ROOT, "on disk %,d MB%n", Files.size(store.file()) / 1_000_000);
     }
@@ -80,8 +85,13 @@ final class StoreMeasurement {
             }
             double first = milliseconds[0];
             Arrays.sort(milliseconds);
-            System.out.printf(Locale.ROOT, "list, %s: first %.1f ms, median %.1f ms, worst %.1f ms%n",
-                    how, first, milliseconds[QUERIES / 2], milliseconds[QUERIES - 1]);
+            System.out.printf(
+                    Locale.ROOT,
+                    "list, %s: first %.1f ms, median %.1f ms, worst %.1f ms%n",
+                    how,
+                    first,
+                    milliseconds[QUERIES / 2],
+                    milliseconds[QUERIES - 1]);
         }
     }
 
