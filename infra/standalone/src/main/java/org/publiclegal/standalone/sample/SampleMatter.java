@@ -46,7 +46,7 @@ record SampleMatter(
     }
 
     private static SampleMatter parse(String line) {
-        String[] parts = line.split(SEPARATOR);
+        String[] parts = line.split(SEPARATOR, -1);
         return new SampleMatter(
                 parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], parts.length > 6 ? parts[6] : "");
     }
