@@ -18,8 +18,8 @@ class SampleMatterTest {
     void eachIsOfADistrictAChannelAndAFieldThatThereAre() {
         assertThat(matters).hasSize(60).allSatisfy(matter -> {
             assertThat(Districts.byCode(new DistrictCode(matter.district()))).isPresent();
-            assertThat(Channel.valueOf(matter.channel())).isNotNull();
-            assertThat(FieldOfLaw.valueOf(matter.field())).isNotNull();
+            assertThat(Channel.values()).extracting(Enum::name).contains(matter.channel());
+            assertThat(FieldOfLaw.values()).extracting(Enum::name).contains(matter.field());
             assertThat(matter.title()).hasSizeBetween(2, 100);
             assertThat(matter.text()).hasSizeBetween(10, 5000);
         });
