@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.publiclegal.starter.audit.Command;
@@ -117,11 +118,19 @@ public final class AggregateCollection {
 
     /** Forgets what has left. What was written since it was read stays, and is sent next time. */
     void sent(List<Unsent> batch) {
-        Bson cleared =
+        documents.bulkWrite(
+                batch.stream().flatMap(AggregateCollection::forgetting).toList());
+    }
+
+    /** Of these two the first applies when nobody has written since, and the second otherwise. */
+    private static Stream<UpdateOneModel<Document>> forgetting(Unsent sent) {
+        Bson all =
                 Updates.combine(Updates.set(OUTBOX, List.of()), Updates.set(AUDITS, List.of()), Updates.unset(UNSENT));
-        documents.bulkWrite(batch.stream()
-                .map(each ->
-                        new UpdateOneModel<Document>(and(eq("_id", each.id()), eq("version", each.version())), cleared))
-                .toList());
+        Bson part = Updates.combine(
+                Updates.pullByFilter(new Document(OUTBOX, new Document("id", new Document("$in", sent.eventIds())))),
+                Updates.pullByFilter(new Document(AUDITS, new Document("key", new Document("$in", sent.auditKeys())))));
+        return Stream.of(
+                new UpdateOneModel<>(and(eq("_id", sent.id()), eq("version", sent.version())), all),
+                new UpdateOneModel<>(and(eq("_id", sent.id()), gt("version", sent.version())), part));
     }
 }

@@ -13,4 +13,12 @@ record Unsent(String id, long version, List<Document> events, List<Document> aud
                 document.getList("outbox", Document.class, List.of()),
                 document.getList("audits", Document.class, List.of()));
     }
+
+    List<String> eventIds() {
+        return events.stream().map(each -> each.getString("id")).toList();
+    }
+
+    List<String> auditKeys() {
+        return audits.stream().map(each -> each.getString("key")).toList();
+    }
 }
