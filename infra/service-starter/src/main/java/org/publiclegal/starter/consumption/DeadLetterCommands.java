@@ -36,10 +36,8 @@ final class DeadLetterCommands {
             subscribers.stream()
                     .filter(each -> each.topic().equals(message.topic()))
                     .findFirst()
-                    .orElseThrow(NotFound::new)
+                    .orElseThrow(() -> new IllegalStateException("nothing here reads " + message.topic()))
                     .apply(message.headers(), message.body().getData());
-        } catch (NotFound noSubscriber) {
-            throw noSubscriber;
         } catch (RuntimeException again) {
             letters.failedAgain(id, again.getClass().getSimpleName() + ": " + again.getMessage());
             record(actor, "DEAD_LETTER_REPLAY_FAILED", id, DeadLetter.State.WAITING);

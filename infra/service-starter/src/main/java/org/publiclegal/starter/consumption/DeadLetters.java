@@ -27,6 +27,9 @@ import org.springframework.kafka.support.KafkaHeaders;
 /** The dead letters of this service, as the console shows them. */
 final class DeadLetters {
 
+    /** What spring-kafka puts before a listener's own message. */
+    private static final String WRAPPED = "Listener failed; ";
+
     private final MongoCollection<Document> letters;
 
     /** What is needed to try again. */
@@ -111,7 +114,9 @@ final class DeadLetters {
 
     private static String reason(Headers headers) {
         String cause = text(headers, KafkaHeaders.DLT_EXCEPTION_CAUSE_FQCN);
-        return cause.substring(cause.lastIndexOf('.') + 1) + ": " + text(headers, KafkaHeaders.DLT_EXCEPTION_MESSAGE);
+        String message = text(headers, KafkaHeaders.DLT_EXCEPTION_MESSAGE);
+        return cause.substring(cause.lastIndexOf('.') + 1) + ": "
+                + (message.startsWith(WRAPPED) ? message.substring(WRAPPED.length()) : message);
     }
 
     private static long originalOffset(Headers headers, ConsumerRecord<String, byte[]> message) {
