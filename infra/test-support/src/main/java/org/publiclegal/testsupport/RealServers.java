@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -24,13 +25,23 @@ public final class RealServers {
     private static final Pattern TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
     private static final String SAMPLE_PASSWORD = "sample-12348";
 
+    private static final Duration TOKEN_AGE = Duration.ofMinutes(3);
+
     private static final class Holder {
         private static final RealServers SHARED = new RealServers(ServerProcesses.port());
     }
 
     private final int port;
     private final HttpClient http = HttpClient.newHttpClient();
-    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+
+    /** An access token that is handed out again until it has grown old. */
+    private record Token(String value, Instant since) {
+
+        boolean isFresh() {
+            return since.plus(TOKEN_AGE).isAfter(Instant.now());
+        }
+    }
 
     private RealServers(int port) {
         this.port = port;
@@ -57,6 +68,11 @@ public final class RealServers {
         return port;
     }
 
+    /** The secret of the realm's client {@code gateway}. */
+    public String gatewaySecret() {
+        return ServerProcesses.secret(port, "gateway-client");
+    }
+
     /** The environment by which a service learns where the servers are. */
     public Map<String, String> asProperties() {
         return Map.of(
@@ -67,21 +83,27 @@ public final class RealServers {
 
     /** An access token of a sample account. */
     public String tokenOf(String username) {
-        return tokens.computeIfAbsent(
+        return fresh(
                 username,
-                name -> token(Map.of(
+                Map.of(
                         "grant_type", "password",
                         "client_id", "tests",
                         "scope", "openid",
-                        "username", name,
-                        "password", SAMPLE_PASSWORD)));
+                        "username", username,
+                        "password", SAMPLE_PASSWORD));
     }
 
     /** An access token of a sample system. */
     public String clientToken(String clientId, String secret) {
-        return tokens.computeIfAbsent(
-                clientId,
-                id -> token(Map.of("grant_type", "client_credentials", "client_id", id, "client_secret", secret)));
+        return fresh(
+                clientId, Map.of("grant_type", "client_credentials", "client_id", clientId, "client_secret", secret));
+    }
+
+    private String fresh(String owner, Map<String, String> form) {
+        return tokens.compute(
+                        owner,
+                        (_, known) -> known != null && known.isFresh() ? known : new Token(token(form), Instant.now()))
+                .value();
     }
 
     private String token(Map<String, String> form) {

@@ -47,6 +47,19 @@ final class ServerProcesses {
         }
     }
 
+    /** A secret that the launcher made at the first start. */
+    static String secret(int port, String name) {
+        try {
+            return Files.readString(data(port).resolve("secrets").resolve(name)).strip();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private static Path data(int port) {
+        return HOME.resolve("data-" + port);
+    }
+
     private static int start(Path lease) throws IOException, InterruptedException {
         int port = RandomGenerator.getDefault().nextInt(20_000, 30_000);
         Path log = HOME.resolve("launcher-" + port + ".log");
@@ -60,7 +73,7 @@ final class ServerProcesses {
                         standalone.resolve("classes") + ":" + standalone.resolve("lib") + "/*",
                         "org.publiclegal.standalone.Launcher",
                         "--servers-only",
-                        "--data=" + HOME.resolve("data-" + port),
+                        "--data=" + data(port),
                         "--port=" + port,
                         "--lease=" + lease)
                 .redirectErrorStream(true)
