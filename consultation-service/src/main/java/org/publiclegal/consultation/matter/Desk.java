@@ -42,6 +42,11 @@ class Desk {
         return commands.change(staff, "TAKE", id, OptionalLong.empty(), (it, now) -> it.take(colleague(staff), now));
     }
 
+    /** Whose colleagues may be made responsible. */
+    DistrictCode districtToAssignIn(Actor.Staff staff, ConsultationId id) {
+        return check(staff, MatterOperation.ASSIGN, id).district();
+    }
+
     Stored assign(Actor.Staff staff, ConsultationId id, long version, Colleague to) {
         check(staff, MatterOperation.ASSIGN, id);
         return commands.change(
@@ -80,11 +85,11 @@ class Desk {
         return new Colleague(staff.id(), staff.name());
     }
 
-    private void check(Actor actor, MatterOperation operation, ConsultationId id) {
+    private Consultation check(Actor actor, MatterOperation operation, ConsultationId id) {
         Access.scope(actor, operation);
-        Access.require(
-                actor,
-                operation,
-                consultations.find(id).orElseThrow(NotFound::new).consultation().district());
+        Consultation consultation =
+                consultations.find(id).orElseThrow(NotFound::new).consultation();
+        Access.require(actor, operation, consultation.district());
+        return consultation;
     }
 }

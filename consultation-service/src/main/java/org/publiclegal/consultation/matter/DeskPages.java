@@ -76,7 +76,7 @@ class DeskPages {
             @Validated(DeskForm.Assign.class) @ModelAttribute("form") DeskForm form,
             BindingResult errors,
             Locale language) {
-        DistrictCode district = desk.open(staff, id(number)).consultation().district();
+        DistrictCode district = desk.districtToAssignIn(staff, id(number));
         Optional<Colleague> to = colleagues.find(district, form.colleague());
         if (to.isEmpty() && !errors.hasErrors()) {
             errors.rejectValue("colleague", "desk.colleague.missing");

@@ -56,6 +56,10 @@ final class RunningService {
         return context.getBean(type);
     }
 
+    <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     /** A request by a sample system. */
     Asking court() {
         return with("court-system", "court-system-sample");
