@@ -1,0 +1,78 @@
+package org.publiclegal.stories;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** Headless browsers of this machine, each with a profile of its own. */
+final class Chromium {
+
+    private static final String INSTALL =
+            "The stories need Chromium and its driver: apt-get install chromium chromium-driver fonts-noto-cjk";
+    private static final int NO_SCRIPT = 2;
+
+    private Chromium() {}
+
+    static ChromeDriver start() {
+        return new ChromeDriver(driver(), options());
+    }
+
+    static ChromeDriver startWithoutScript() {
+        ChromeOptions options = options();
+        options.setExperimentalOption(
+                "prefs", Map.of("profile.managed_default_content_settings.javascript", NO_SCRIPT));
+        return new ChromeDriver(driver(), options);
+    }
+
+    private static ChromeDriverService driver() {
+        return new ChromeDriverService.Builder()
+                .usingDriverExecutable(installed("chromedriver"))
+                .usingAnyFreePort()
+                .build();
+    }
+
+    private static ChromeOptions options() {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(installed("chromium", "chromium-browser", "google-chrome"));
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--hide-scrollbars",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync");
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.WARNING);
+        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+        return options;
+    }
+
+    private static File installed(String... names) {
+        return Stream.of(names)
+                .flatMap(name -> path().stream().map(folder -> folder.resolve(name)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(INSTALL))
+                .toFile();
+    }
+
+    private static List<Path> path() {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .filter(folder -> !folder.isEmpty())
+                .map(Path::of)
+                .toList();
+    }
+}
