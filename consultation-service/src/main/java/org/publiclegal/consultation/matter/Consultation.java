@@ -170,7 +170,7 @@ record Consultation(
 
     /** Takes the person's rating, once, after the first reply. */
     Change<Consultation, ConsultationEvent> rate(Rating given, Instant at) {
-        if (rating.isPresent() || replies() == 0 || state == ConsultationState.WITHDRAWN) {
+        if (!isRatable()) {
             throw new MatterRefusal.StateConflict(state);
         }
         List<TimelineEntry> longer = longer(new TimelineEntry.Rated(given, at));
@@ -181,7 +181,42 @@ record Consultation(
     }
 
     boolean isRatable() {
-        return rating.isEmpty() && replies() > 0 && state != ConsultationState.WITHDRAWN;
+        return rating.isEmpty() && replies() > 0 && state != ConsultationState.WITHDRAWN && !isForgotten();
+    }
+
+    /** Removes what people have written of a consultation that has ended. What happened stays, and so do all figures. */
+    Change<Consultation, ConsultationEvent> forget(Instant at) {
+        if (retainedSince().isEmpty()) {
+            throw new MatterRefusal.StateConflict(state);
+        }
+        List<TimelineEntry> wordless = longer(new TimelineEntry.Forgotten(at)).stream()
+                .map(TimelineEntry::withoutWords)
+                .toList();
+        return Change.of(new Consultation(
+                id,
+                source,
+                question.withoutWords(),
+                deadlines,
+                state,
+                assignee,
+                wordless,
+                rating.map(Rating::withoutRemark),
+                receivedAt));
+    }
+
+    /** When it ended, if what people have written is still there. */
+    Optional<Instant> retainedSince() {
+        return isForgotten()
+                ? Optional.empty()
+                : timeline.stream()
+                        .filter(entry ->
+                                entry instanceof TimelineEntry.Closed || entry instanceof TimelineEntry.Withdrawn)
+                        .map(TimelineEntry::at)
+                        .findFirst();
+    }
+
+    private boolean isForgotten() {
+        return timeline.getLast() instanceof TimelineEntry.Forgotten;
     }
 
     private void requireOpen() {

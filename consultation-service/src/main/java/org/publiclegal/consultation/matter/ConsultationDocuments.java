@@ -9,7 +9,7 @@ import org.publiclegal.events.consultation.Channel;
 import org.publiclegal.events.consultation.FieldOfLaw;
 import org.publiclegal.events.district.DistrictCode;
 
-/** Consultations as BSON, form 1. Fields that a query needs stand at the top; {@code open}, {@code due} and {@code words} are derived. */
+/** Consultations as BSON, form 1. Fields that a query needs stand at the top; {@code open}, {@code due}, {@code words} and {@code retainedSince} are derived. */
 final class ConsultationDocuments {
 
     static final int FORM = 1;
@@ -51,6 +51,9 @@ final class ConsultationDocuments {
                         "rating",
                         consultation.rating().map(TimelineDocuments::rating).orElse(null))
                 .append("receivedAt", Date.from(consultation.receivedAt()))
+                .append(
+                        "retainedSince",
+                        consultation.retainedSince().map(Date::from).orElse(null))
                 .append("open", consultation.state().isOpen())
                 .append("due", consultation.due().map(LocalDate::toString).orElse(NEVER))
                 .append("words", SearchWords.of(consultation.id() + " " + question.title() + " " + question.text()));

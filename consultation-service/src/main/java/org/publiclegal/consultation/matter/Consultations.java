@@ -2,13 +2,17 @@ package org.publiclegal.consultation.matter;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +44,7 @@ class Consultations {
         }
         documents.createIndex(compoundIndex(ascending("assignee.id", "open", "due", "_id")));
         documents.createIndex(compoundIndex(ascending("words"), descending("receivedAt")));
+        documents.createIndex(ascending("retainedSince"));
     }
 
     Optional<Stored> find(ConsultationId id) {
@@ -87,6 +92,17 @@ class Consultations {
                 .limit(list.size())
                 .into(new ArrayList<>())
                 .size();
+    }
+
+    /** Those that ended before and whose words are still there; the first to end come first. */
+    List<ConsultationId> retainedSinceBefore(Instant moment, int most) {
+        return stored.documents()
+                .find(and(gt("retainedSince", new Date(0)), lt("retainedSince", Date.from(moment))))
+                .projection(new Document("_id", 1))
+                .sort(ascending("retainedSince"))
+                .limit(most)
+                .map(document -> new ConsultationId(document.getString("_id")))
+                .into(new ArrayList<>());
     }
 
     private static StoredAggregate aggregate(Document document) {

@@ -29,7 +29,9 @@ record ListRow(
         Consultation it = stored.consultation();
         return new ListRow(
                 it.id().value(),
-                it.question().title(),
+                it.question().title().isEmpty()
+                        ? it.id().value()
+                        : it.question().title(),
                 it.question().field(),
                 Choices.district(it.district(), language),
                 it.state(),

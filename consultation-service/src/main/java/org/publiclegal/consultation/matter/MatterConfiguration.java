@@ -9,7 +9,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.WebContentInterceptor;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ReceiptProperties.class)
+@EnableConfigurationProperties({ReceiptProperties.class, RetentionProperties.class})
 final class MatterConfiguration {
 
     /** Receipts and matters stay in no cache. The empty form may, or going back to it would lose what was typed. */

@@ -78,7 +78,7 @@ record MatterView(
     }
 
     public String title() {
-        return question.title();
+        return question.title().isEmpty() ? number : question.title();
     }
 
     public String text() {

@@ -19,8 +19,25 @@ sealed interface TimelineEntry {
             case Closed e -> true;
             case Withdrawn e -> true;
             case Rated e -> true;
+            case Forgotten e -> true;
             case Assigned e -> false;
             case Returned e -> false;
+        };
+    }
+
+    /** The same without anything that somebody has written. */
+    default TimelineEntry withoutWords() {
+        return switch (this) {
+            case Returned e -> new Returned(e.by(), "", e.at());
+            case Transferred e -> new Transferred(e.by(), e.from(), e.to(), "", e.at());
+            case Replied e -> new Replied(e.by(), "", e.at());
+            case FollowedUp e -> new FollowedUp("", e.at());
+            case Rated e -> new Rated(e.rating().withoutRemark(), e.at());
+            case Received e -> e;
+            case Assigned e -> e;
+            case Closed e -> e;
+            case Withdrawn e -> e;
+            case Forgotten e -> e;
         };
     }
 
@@ -42,4 +59,6 @@ sealed interface TimelineEntry {
     record Withdrawn(Instant at) implements TimelineEntry {}
 
     record Rated(Rating rating, Instant at) implements TimelineEntry {}
+
+    record Forgotten(Instant at) implements TimelineEntry {}
 }

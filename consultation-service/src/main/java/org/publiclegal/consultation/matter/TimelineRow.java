@@ -44,6 +44,7 @@ record TimelineRow(String key, List<String> words, Instant at, String by, String
             case TimelineEntry.FollowedUp e -> plain("timeline.followed-up", at, "", e.text(), "none");
             case TimelineEntry.Closed e -> plain("timeline.closed." + e.reason(), at, e.by().name(), "", "none");
             case TimelineEntry.Withdrawn e -> plain("timeline.withdrawn", at, "", "", "none");
+            case TimelineEntry.Forgotten e -> plain("timeline.forgotten", at, "", "", "none");
             case TimelineEntry.Rated e ->
                 plain("timeline.rated." + e.rating().grade(), at, "", e.rating().remark(), "none");
         };

@@ -46,6 +46,51 @@ class ConsultationTest {
     }
 
     @Test
+    void whatPeopleHaveWrittenIsForgottenAndWhatHappenedStays() {
+        Consultation closed = anAnsweredConsultation()
+                .followUp("我没有合同。", at("11:00"))
+                .state()
+                .close(LI, ClosingReason.ANSWERED, at("12:00"))
+                .state()
+                .rate(new Rating(SatisfactionGrade.SATISFIED, "答复很清楚"), at("13:00"))
+                .state();
+
+        var forgotten = closed.forget(at("14:00"));
+
+        assertThat(forgotten.events()).isEmpty();
+        assertThat(forgotten.state().toString())
+                .doesNotContain("工资", "仲裁", "合同", "清楚", "王女士", "13800000000")
+                .contains("SATISFIED", "ANSWERED", "Forgotten");
+        assertThat(forgotten.state().timeline()).hasSize(closed.timeline().size() + 1);
+        assertThat(forgotten.state().retainedSince()).isEmpty();
+    }
+
+    @Test
+    void anOpenConsultationIsNotForgottenAndAForgottenOneNotAgain() {
+        Consultation forgotten = aConsultation()
+                .withdraw(at("10:00"))
+                .state()
+                .forget(at("11:00"))
+                .state();
+
+        assertThatThrownBy(() -> anAnsweredConsultation().forget(at("11:00")))
+                .isInstanceOf(MatterRefusal.StateConflict.class);
+        assertThatThrownBy(() -> forgotten.forget(at("12:00"))).isInstanceOf(MatterRefusal.StateConflict.class);
+    }
+
+    @Test
+    void aForgottenConsultationIsNotToBeRated() {
+        Consultation forgotten = anAnsweredConsultation()
+                .close(LI, ClosingReason.ANSWERED, at("12:00"))
+                .state()
+                .forget(at("13:00"))
+                .state();
+
+        assertThatThrownBy(() -> forgotten.rate(SATISFIED, at("14:00")))
+                .isInstanceOf(MatterRefusal.StateConflict.class);
+    }
+
+    @Test
     void whoTakesAConsultationIsResponsibleAndAnotherCanNotTakeItToo() {
         Consultation taken = aConsultation().take(LI, at("09:30")).state();
 

@@ -18,6 +18,7 @@ public final class Access {
             case Actor.Staff staff -> staffScope(staff, operation);
             case Actor.ExternalSystem system -> systemScope(system, operation);
             case Actor.Person person -> throw new Forbidden(operation.name());
+            case Actor.Service service -> throw new Forbidden(operation.name());
         };
     }
 
@@ -36,6 +37,7 @@ public final class Access {
             case Actor.Staff staff -> !Collections.disjoint(staff.roles(), operation.roles());
             case Actor.ExternalSystem system -> !Collections.disjoint(system.scopes(), operation.scopes());
             case Actor.Person person -> false;
+            case Actor.Service service -> false;
         };
     }
 

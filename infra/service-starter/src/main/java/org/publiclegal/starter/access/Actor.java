@@ -40,4 +40,12 @@ public sealed interface Actor {
             return "person";
         }
     }
+
+    /** A service itself, where a rule and nobody's request makes it act. */
+    record Service(String id) implements Actor {
+        @Override
+        public String address() {
+            return "";
+        }
+    }
 }

@@ -85,6 +85,7 @@ public final class AuditEntries {
             case Actor.ExternalSystem system ->
                 who.put("scopes", system.scopes().stream().sorted().toList());
             case Actor.Person person -> {}
+            case Actor.Service service -> {}
         }
         return who;
     }
