@@ -36,7 +36,8 @@ class SecurityConfiguration {
                         .authenticated()
                         .anyExchange()
                         .permitAll())
-                .oauth2Login(login -> login.authenticationSuccessHandler(new SignedIn(wanted, properties.idle()))
+                .oauth2Login(login -> login.authorizationRequestResolver(new SignInRequests(registrations))
+                        .authenticationSuccessHandler(new SignedIn(wanted, properties.idle()))
                         .authenticationFailureHandler(signInAgain()))
                 .logout(logout -> logout.requiresLogout(signOut())
                         .logoutHandler(new DelegatingServerLogoutHandler(

@@ -64,7 +64,7 @@ final class Keycloak {
             Path imports = Files.createDirectories(home.resolve("data/import"));
             Files.createDirectories(home.resolve("conf"));
             Files.createDirectories(home.resolve("providers"));
-            Files.createDirectories(home.resolve("themes"));
+            Theme.write(home.resolve("themes"));
             Files.deleteIfExists(home.resolve("lib"));
             Files.createSymbolicLink(
                     home.resolve("lib"), distribution(layout).resolve("lib").toAbsolutePath());
