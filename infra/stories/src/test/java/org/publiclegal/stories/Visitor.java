@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,11 @@ final class Visitor implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final AtomicInteger VISITORS = new AtomicInteger();
     private static final String PASSWORD = "sample-12348";
+
+    private static final String DOWNLOAD = """
+            const [address, done] = arguments;
+            fetch(address).then(answer => answer.arrayBuffer())
+                .then(content => done(btoa(String.fromCharCode(...new Uint8Array(content)))));""";
 
     private final ChromeDriver browser;
     private final Screen screen;
@@ -115,6 +121,20 @@ final class Visitor implements AutoCloseable {
         return looksAround();
     }
 
+    /** Opens a page again and again until a figure on it is what it should be. */
+    Visitor keepsOpeningUntil(String path, String figure, int number) {
+        String address = RunningPlatform.get().address("", path).toString();
+        waiting()
+                .withTimeout(Duration.ofSeconds(90))
+                .pollingEvery(Duration.ofSeconds(1))
+                .withMessage(() -> number + " for " + words.of(figure) + " on this page:\n" + page())
+                .until(here -> {
+                    here.get(address);
+                    return figure(figure) == number;
+                });
+        return looksAround();
+    }
+
     /** Clicks on what has no text of ours. */
     Visitor clicks(String selector) {
         visible(By.cssSelector(selector)).click();
@@ -186,6 +206,19 @@ final class Visitor implements AutoCloseable {
 
     List<String> textsOf(String selector) {
         return browser.findElements(By.cssSelector(selector)).stream().map(WebElement::getText).toList();
+    }
+
+    /** The number that stands with a heading above a report or list. */
+    int figure(String key) {
+        By place = By.xpath("//dl[@class='figures']/div[dt[normalize-space(.)=" + quoted(words.of(key)) + "]]/dd");
+        return Integer.parseInt(visible(place).getText().replaceAll("\\D", ""));
+    }
+
+    /** What a link to a file gives. */
+    byte[] downloads(String key) {
+        WebElement link = visible(By.xpath("//a[normalize-space(.)=" + quoted(words.of(key)) + "]"));
+        Object content = browser.executeAsyncScript(DOWNLOAD, link.getDomProperty("href"));
+        return Base64.getDecoder().decode(Objects.requireNonNull(content).toString());
     }
 
     String valueOf(String id) {
