@@ -42,8 +42,8 @@ final class Sample {
             Files.createFile(mark);
             terminal.done(matters + " sample consultations handed in; some are answered and rated");
         } catch (IOException failed) {
-            terminal.done("The sample consultations did not all go in; the next start tries again: "
-                    + failed.getMessage());
+            terminal.done(
+                    "The sample consultations did not all go in; the next start tries again: " + failed.getMessage());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

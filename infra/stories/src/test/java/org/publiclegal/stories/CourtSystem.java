@@ -20,8 +20,7 @@ final class CourtSystem {
 
     /** By client credentials, good for some minutes. */
     static String token() {
-        String answer = send(HttpRequest.newBuilder(
-                        RunningPlatform.get().keycloak("/protocol/openid-connect/token"))
+        String answer = send(HttpRequest.newBuilder(RunningPlatform.get().keycloak("/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"
                         + "&client_id=court-system&client_secret=court-system-sample")));

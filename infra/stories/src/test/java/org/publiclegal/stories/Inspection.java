@@ -63,7 +63,9 @@ final class Inspection {
         String page = browser.getTitle() + " (" + browser.getCurrentUrl() + ", " + screen + ")";
         takePicture();
         assertThat(complaints()).as("console of %s", page).isEmpty();
-        assertThat(scripted ? findings() : List.of()).as("accessibility of %s", page).isEmpty();
+        assertThat(scripted ? findings() : List.of())
+                .as("accessibility of %s", page)
+                .isEmpty();
         assertThat(width()).as("width of %s", page).isLessThanOrEqualTo(screen.width());
         show(SMALLEST);
         assertThat(width()).as("width of %s on a small phone", page).isLessThanOrEqualTo(SMALLEST);
@@ -95,7 +97,8 @@ final class Inspection {
                 .map(LogEntry::getMessage)
                 .filter(message -> {
                     var refusal = REFUSAL.matcher(message);
-                    return !(refusal.matches() && refusal.group(1).replaceAll("[?#].*", "").equals(here));
+                    return !(refusal.matches()
+                            && refusal.group(1).replaceAll("[?#].*", "").equals(here));
                 })
                 .toList();
     }

@@ -15,8 +15,11 @@ class PortalTest {
         try (Visitor person = Visitor.named("language", Screen.PHONE_IN_CHINESE)) {
             person.opens("jiading", path).presses("ui.language.en");
 
-            assertThat(person.address()).startsWith(RunningPlatform.get().address("jiading", path).toString());
-            person.reads(Words.in("en").of("ui.nav.ask")).presses("ui.language.zh").sees("ui.nav.ask");
+            assertThat(person.address())
+                    .startsWith(RunningPlatform.get().address("jiading", path).toString());
+            person.reads(Words.in("en").of("ui.nav.ask"))
+                    .presses("ui.language.zh")
+                    .sees("ui.nav.ask");
         }
     }
 

@@ -47,7 +47,8 @@ class ReportTest {
         try (Visitor pudong = Visitor.named("pudong-leader", screen);
                 Visitor municipal = Visitor.named("municipal-leader", screen)) {
             pudong.signsInAs("pudong-leader", REPORT).sees("report.section.fields");
-            assertThat(pudong.textsOf("main")).noneSatisfy(text -> assertThat(text).contains(jiading));
+            assertThat(pudong.textsOf("main"))
+                    .noneSatisfy(text -> assertThat(text).contains(jiading));
 
             municipal.signsInAs("municipal-leader", REPORT).sees("report.section.districts");
             municipal.follows(jiading).sees("report.section.fields");

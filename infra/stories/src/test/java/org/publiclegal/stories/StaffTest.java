@@ -43,7 +43,8 @@ class StaffTest {
         String number = CourtSystem.handIn(token, "公司在浦东 " + word);
         try (Visitor municipal = Visitor.named("municipal", screen);
                 Visitor pudong = Visitor.named("pudong-staff", screen)) {
-            municipal.signsInAs("municipal-staff", LIST + "/" + number)
+            municipal
+                    .signsInAs("municipal-staff", LIST + "/" + number)
                     .presses("desk.transfer.send")
                     .sees("ui.errors.title")
                     .choosesNamed("desk.transfer.to", screen.language().equals("en") ? "Pudong" : "浦东新区")
@@ -62,7 +63,8 @@ class StaffTest {
     void theSupervisorReadsAndVerifiesTheAuditTrail(Screen screen) {
         String number = CourtSystem.handIn(token, "要查的一件 " + word);
         try (Visitor supervisor = Visitor.named("supervisor", screen)) {
-            supervisor.signsInAs("supervisor", "/console")
+            supervisor
+                    .signsInAs("supervisor", "/console")
                     .presses("ui.nav.audit.consultation")
                     .types("audit.filter.subject", number)
                     .presses("audit.filter.apply")
@@ -72,10 +74,12 @@ class StaffTest {
 
             supervisor.presses("audit.verify");
 
-            assertThat(supervisor.textOf("[data-tone=good]")).matches(supervisor.words()
-                    .of("audit.intact", "N", "H")
-                    .replace("N", "[0-9,]+")
-                    .replace("H", "[0-9a-f]{64}"));
+            assertThat(supervisor.textOf("[data-tone=good]"))
+                    .matches(supervisor
+                            .words()
+                            .of("audit.intact", "N", "H")
+                            .replace("N", "[0-9,]+")
+                            .replace("H", "[0-9a-f]{64}"));
         }
     }
 
@@ -105,11 +109,14 @@ class StaffTest {
     @Test
     void signingOutEndsTheSessionAtKeycloakToo() {
         try (Visitor leader = Visitor.named("leader", Screen.DESKTOP_IN_ENGLISH)) {
-            leader.signsInAs("jiading-leader", "/console").presses("ui.sign-out").sees("home.title");
+            leader.signsInAs("jiading-leader", "/console")
+                    .presses("ui.sign-out")
+                    .sees("home.title");
 
             leader.opens("", "/console");
 
-            assertThat(leader.address()).startsWith(RunningPlatform.get().keycloak("/").toString());
+            assertThat(leader.address())
+                    .startsWith(RunningPlatform.get().keycloak("/").toString());
             assertThat(leader.textsOf("#kc-login")).isNotEmpty();
         }
     }

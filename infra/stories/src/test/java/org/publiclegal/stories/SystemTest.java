@@ -15,16 +15,19 @@ class SystemTest {
         try (Visitor developer = Visitor.named("developer", screen)) {
             developer.opens("", "/api/docs").reads("Hands in a question for a person");
 
-            developer.clicks(".authorize")
+            developer
+                    .clicks(".authorize")
                     .fills(".modal-ux input", token)
                     .clicks(".modal-ux .authorize")
                     .clicks(".modal-ux .btn-done");
-            developer.clicks("[id$=read] .opblock-summary-control")
+            developer
+                    .clicks("[id$=read] .opblock-summary-control")
                     .clicks("[id$=read] .try-out__btn")
                     .fills("[id$=read] [data-param-name=id] input", number)
                     .clicks("[id$=read] .execute");
 
-            assertThat(developer.textOf("[id$=read] .live-responses-table .response-col_status")).startsWith("200");
+            assertThat(developer.textOf("[id$=read] .live-responses-table .response-col_status"))
+                    .startsWith("200");
             developer.reads("接口提交的一件");
         }
     }

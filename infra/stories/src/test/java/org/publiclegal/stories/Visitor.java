@@ -166,7 +166,8 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor ticks(String label) {
-        visible(By.xpath("//label[normalize-space(.)=" + quoted(words.of(label)) + "]")).click();
+        visible(By.xpath("//label[normalize-space(.)=" + quoted(words.of(label)) + "]"))
+                .click();
         return this;
     }
 
@@ -205,7 +206,9 @@ final class Visitor implements AutoCloseable {
     }
 
     List<String> textsOf(String selector) {
-        return browser.findElements(By.cssSelector(selector)).stream().map(WebElement::getText).toList();
+        return browser.findElements(By.cssSelector(selector)).stream()
+                .map(WebElement::getText)
+                .toList();
     }
 
     /** The number that stands with a heading above a report or list. */
@@ -227,8 +230,8 @@ final class Visitor implements AutoCloseable {
 
     /** The answer's status to the last navigation. */
     long status() {
-        return (Long) Objects.requireNonNull(browser.executeScript(
-                "return performance.getEntriesByType('navigation')[0].responseStatus"));
+        return (Long) Objects.requireNonNull(
+                browser.executeScript("return performance.getEntriesByType('navigation')[0].responseStatus"));
     }
 
     String address() {

@@ -28,7 +28,9 @@ class VolunteerTest {
             assertThat(lawyer.textsOf(ROWS)).containsExactly("拖欠工资 " + word);
 
             lawyer.follows("拖欠工资 " + word).presses("desk.take").sees("desk.done.take");
-            lawyer.types("desk.reply.text", "可以申请劳动仲裁。").presses("desk.reply.send").sees("desk.done.reply");
+            lawyer.types("desk.reply.text", "可以申请劳动仲裁。")
+                    .presses("desk.reply.send")
+                    .sees("desk.done.reply");
 
             lawyer.reads("可以申请劳动仲裁。").sees("state.REPLIED");
         }

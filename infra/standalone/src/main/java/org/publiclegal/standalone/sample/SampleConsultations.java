@@ -13,8 +13,7 @@ import org.publiclegal.standalone.sample.SampleSystem.Received;
  */
 public final class SampleConsultations {
 
-    private static final Map<String, String> LAWYERS =
-            Map.of("310114", "jiading-lawyer1", "310115", "pudong-lawyer1");
+    private static final Map<String, String> LAWYERS = Map.of("310114", "jiading-lawyer1", "310115", "pudong-lawyer1");
     private static final String UNTOUCHED = "WAITING";
 
     private final URI gateway;

@@ -51,8 +51,7 @@ final class SampleSystem {
         if (answer.statusCode() != 201) {
             throw new IOException("The REST interface answered " + answer.statusCode() + ": " + answer.body());
         }
-        return new Received(
-                text("id", answer.body()), text("secret", answer.body()), text("state", answer.body()));
+        return new Received(text("id", answer.body()), text("secret", answer.body()), text("state", answer.body()));
     }
 
     void withdraw(String number) throws IOException, InterruptedException {

@@ -76,7 +76,8 @@ final class Visitor {
         HttpResponse<String> current = answer;
         for (int hops = 0; hops < MOST_HOPS && current.statusCode() / 100 == 3; hops++) {
             String location = current.headers().firstValue("location").orElse("/");
-            current = send(HttpRequest.newBuilder(current.uri().resolve(location)).GET());
+            current =
+                    send(HttpRequest.newBuilder(current.uri().resolve(location)).GET());
         }
         return current;
     }

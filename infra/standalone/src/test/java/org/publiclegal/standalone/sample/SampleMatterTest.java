@@ -40,7 +40,7 @@ class SampleMatterTest {
     @Test
     void nothingInTheTextsWouldHaveToBeEscaped() {
         assertThat(matters)
-                .allSatisfy(matter ->
-                        assertThat(matter.title() + matter.text() + matter.reply()).doesNotContain("\"", "\\"));
+                .allSatisfy(matter -> assertThat(matter.title() + matter.text() + matter.reply())
+                        .doesNotContain("\"", "\\"));
     }
 }
