@@ -78,10 +78,10 @@ class AskPages {
     }
 
     @GetMapping("/consultations/{number}/receipt")
-    ModelAndView receipt(@PathVariable String number, HttpServletRequest request) {
+    ModelAndView receipt(Actor.Person person, @PathVariable String number, HttpServletRequest request) {
         return MatterCookie.read(request, number)
                 .map(open -> {
-                    Stored stored = counter.open(open.id(), open.secret());
+                    Stored stored = counter.open(person, open.id(), open.secret());
                     String secret = counter.secretOf(open.id());
                     String link = ServletUriComponentsBuilder.fromContextPath(request)
                             .path("/consultations/open")

@@ -42,27 +42,27 @@ class Counter {
      * Refuses in the same way whether there is no such number or the secret is another's, and whatever comes after too
      * many wrong ones.
      */
-    Stored open(ConsultationId id, String secret) {
-        tries.requireFewFor(id);
+    Stored open(Actor.Person person, ConsultationId id, String secret) {
+        tries.requireRested(person, id);
         if (!receipts.opens(id, secret)) {
-            tries.failed(id);
+            tries.failed(person, id);
             throw new MatterRefusal.WrongReceipt();
         }
         return consultations.find(id).orElseThrow(MatterRefusal.WrongReceipt::new);
     }
 
     Stored followUp(Actor.Person person, ConsultationId id, String secret, String text) {
-        open(id, secret);
+        open(person, id, secret);
         return commands.change(person, "FOLLOW_UP", id, OptionalLong.empty(), (it, now) -> it.followUp(text, now));
     }
 
     Stored withdraw(Actor.Person person, ConsultationId id, String secret) {
-        open(id, secret);
+        open(person, id, secret);
         return commands.change(person, "WITHDRAW", id, OptionalLong.empty(), Consultation::withdraw);
     }
 
     Stored rate(Actor.Person person, ConsultationId id, String secret, Rating rating) {
-        open(id, secret);
+        open(person, id, secret);
         return commands.change(person, "RATE", id, OptionalLong.empty(), (it, now) -> it.rate(rating, now));
     }
 }

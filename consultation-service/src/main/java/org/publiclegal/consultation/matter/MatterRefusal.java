@@ -1,5 +1,6 @@
 package org.publiclegal.consultation.matter;
 
+import java.time.Duration;
 import java.util.Map;
 import org.publiclegal.starter.problem.Refusal;
 
@@ -57,12 +58,12 @@ abstract sealed class MatterRefusal extends Refusal {
         }
     }
 
-    /** Too many wrong secrets for one number. Says nothing about the secret that came last. */
+    /** Too many wrong secrets of one guesser for one number. Says nothing about the secret that came last. */
     static final class TooManyTries extends MatterRefusal {
         private static final long serialVersionUID = 1L;
 
-        TooManyTries() {
-            super("too-many-requests", 429, Map.of());
+        TooManyTries(Duration wait) {
+            super("too-many-requests", 429, Map.of("retryAfter", Math.max(1, wait.toSeconds())));
         }
     }
 

@@ -9,15 +9,21 @@ final class PortalForms {
 
     private PortalForms() {}
 
-    record OpenForm(String number, String secret) {
+    /** @param unsent a follow-up that came when the matter was no longer open, to be put back into its form */
+    record OpenForm(String number, String secret, String unsent) {
 
-        OpenForm(@Nullable String number, @Nullable String secret) {
+        OpenForm(@Nullable String number, @Nullable String secret, @Nullable String unsent) {
             this.number = Typed.text(number);
             this.secret = Typed.text(secret);
+            this.unsent = Typed.text(unsent);
         }
 
         static OpenForm empty() {
-            return new OpenForm(null, null);
+            return new OpenForm(null, null, null);
+        }
+
+        static OpenForm keeping(String number, String unsent) {
+            return new OpenForm(number, null, unsent);
         }
     }
 

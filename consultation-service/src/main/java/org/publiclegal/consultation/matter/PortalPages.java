@@ -50,15 +50,19 @@ class PortalPages {
 
     @PostMapping("/consultations/open")
     ModelAndView open(
+            Actor.Person person,
             @ModelAttribute("form") OpenForm form,
             BindingResult errors,
             HttpServletRequest request,
-            HttpServletResponse response) {
+            HttpServletResponse response,
+            Locale language) {
         try {
             ConsultationId id = ConsultationId.parse(form.number()).orElseThrow(MatterRefusal.WrongReceipt::new);
-            counter.open(id, form.secret());
+            Stored stored = counter.open(person, id, form.secret());
             new MatterCookie(id, counter.secretOf(id)).write(request, response);
-            return Pages.seeOther("/consultations/{number}", id);
+            return form.unsent().isEmpty()
+                    ? Pages.seeOther("/consultations/{number}", id)
+                    : resumed(stored, form.unsent(), language);
         } catch (MatterRefusal.WrongReceipt | MatterRefusal.TooManyTries refused) {
             errors.reject("problem." + refused.slug() + ".advice");
             return new ModelAndView("matter/portal/open", HttpStatus.valueOf(refused.status())).addObject("done", "");
@@ -67,11 +71,12 @@ class PortalPages {
 
     @GetMapping("/consultations/{number}")
     ModelAndView matter(
+            Actor.Person person,
             @PathVariable String number,
             @RequestParam(defaultValue = "") String done,
             HttpServletRequest request,
             Locale language) {
-        return opened(request, number)
+        return opened(person, request, number)
                 .map(stored -> page(HttpStatus.OK, stored, language)
                         .addObject("followUp", FollowUpForm.empty())
                         .addObject("rating", RatingForm.empty())
@@ -81,9 +86,9 @@ class PortalPages {
 
     @GetMapping("/consultations/{number}/attachments/{file}")
     ResponseEntity<Resource> attachment(
-            @PathVariable String number, @PathVariable String file, HttpServletRequest request) {
+            Actor.Person person, @PathVariable String number, @PathVariable String file, HttpServletRequest request) {
         MatterCookie open = key(request, number);
-        return files.download(counter.open(open.id(), open.secret()).consultation(), file);
+        return files.download(counter.open(person, open.id(), open.secret()).consultation(), file);
     }
 
     @PostMapping("/consultations/{number}/follow-ups")
@@ -94,23 +99,30 @@ class PortalPages {
             BindingResult errors,
             HttpServletRequest request,
             Locale language) {
-        MatterCookie open = key(request, number);
+        Optional<MatterCookie> key = MatterCookie.read(request, number);
+        if (key.isEmpty()) {
+            return new ModelAndView("matter/portal/open", HttpStatus.FORBIDDEN)
+                    .addObject("form", OpenForm.keeping(number, followUp.text()))
+                    .addObject("done", "");
+        }
+        MatterCookie open = key.get();
         if (errors.hasErrors()) {
-            return page(HttpStatus.UNPROCESSABLE_CONTENT, counter.open(open.id(), open.secret()), language)
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, counter.open(person, open.id(), open.secret()), language)
                     .addObject("rating", RatingForm.empty());
         }
         try {
             counter.followUp(person, open.id(), open.secret(), followUp.text());
         } catch (MatterRefusal.AlreadyClosed closed) {
-            return refused(closed, counter.open(open.id(), open.secret()), language)
+            return refused(closed, counter.open(person, open.id(), open.secret()), language)
                     .addObject("unsent", followUp.text());
         }
         return Pages.seeOther("/consultations/{number}?done=followed-up", number);
     }
 
     @GetMapping("/consultations/{number}/withdrawal")
-    ModelAndView confirmWithdrawal(@PathVariable String number, HttpServletRequest request, Locale language) {
-        return opened(request, number)
+    ModelAndView confirmWithdrawal(
+            Actor.Person person, @PathVariable String number, HttpServletRequest request, Locale language) {
+        return opened(person, request, number)
                 .filter(stored -> stored.consultation().state().isOpen())
                 .map(stored -> new ModelAndView("matter/portal/withdrawal")
                         .addObject("matter", MatterView.forPerson(stored, language, clock.instant())))
@@ -124,7 +136,7 @@ class PortalPages {
         try {
             counter.withdraw(person, open.id(), open.secret());
         } catch (MatterRefusal.AlreadyClosed closed) {
-            return refused(closed, counter.open(open.id(), open.secret()), language);
+            return refused(closed, counter.open(person, open.id(), open.secret()), language);
         }
         return Pages.seeOther("/consultations/{number}?done=withdrawn", number);
     }
@@ -145,13 +157,13 @@ class PortalPages {
             errors.rejectValue("grade", "matter.grade.missing");
         }
         if (errors.hasErrors() || grade.isEmpty()) {
-            return page(HttpStatus.UNPROCESSABLE_CONTENT, counter.open(open.id(), open.secret()), language)
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, counter.open(person, open.id(), open.secret()), language)
                     .addObject("followUp", FollowUpForm.empty());
         }
         try {
             counter.rate(person, open.id(), open.secret(), new Rating(grade.get(), rating.remark()));
         } catch (MatterRefusal.StateConflict conflict) {
-            return refused(conflict, counter.open(open.id(), open.secret()), language)
+            return refused(conflict, counter.open(person, open.id(), open.secret()), language)
                     .addObject("unsent", rating.remark());
         }
         return Pages.seeOther("/consultations/{number}?done=rated", number);
@@ -163,10 +175,19 @@ class PortalPages {
         return Pages.seeOther("/consultations/open?done=left");
     }
 
-    private Optional<Stored> opened(HttpServletRequest request, String number) {
+    /** The matter that was opened again, with the text that came when it was not. */
+    private ModelAndView resumed(Stored stored, String unsent, Locale language) {
+        return page(HttpStatus.OK, stored, language)
+                .addObject("followUp", new FollowUpForm(unsent))
+                .addObject("rating", RatingForm.empty())
+                .addObject("unsent", stored.consultation().state().isOpen() ? "" : unsent)
+                .addObject("done", "");
+    }
+
+    private Optional<Stored> opened(Actor.Person person, HttpServletRequest request, String number) {
         return MatterCookie.read(request, number).flatMap(open -> {
             try {
-                return Optional.of(counter.open(open.id(), open.secret()));
+                return Optional.of(counter.open(person, open.id(), open.secret()));
             } catch (MatterRefusal.WrongReceipt wrong) {
                 return Optional.empty();
             }

@@ -54,6 +54,12 @@ final class Browser {
         return this;
     }
 
+    /** As the gateway says where a request came from. */
+    Browser from(String networkAddress) {
+        headers.put("X-Forwarded-For", networkAddress);
+        return this;
+    }
+
     Browser inEnglish() {
         cookies.getCookieStore().add(address, cookie("lang", "en", "/"));
         return this;

@@ -183,18 +183,26 @@ class PortalPagesTest {
     }
 
     @Test
-    void afterTenWrongSecretsNotEvenTheRightOneSaysAnything() {
+    void whoGuessesWaitsAndTheOwnerAtAnotherAddressIsNotKeptOut() {
         Asked asked = anAskedQuestion();
-        String door = browser.get("/consultations/open").body();
-        for (int i = 0; i < ReceiptTries.MOST; i++) {
-            browser.submit(door, "/consultations/open", Map.of("number", asked.number(), "secret", "WRONG" + i));
+        Browser guesser = Browser.ofAPerson().from("203.0.113.66");
+        String door = guesser.get("/consultations/open").body();
+        for (int i = 0; i < ReceiptTries.FREE + 4; i++) {
+            guesser.submit(door, "/consultations/open", Map.of("number", asked.number(), "secret", "WRONG" + i));
         }
 
-        HttpResponse<String> right =
-                browser.submit(door, "/consultations/open", Map.of("number", asked.number(), "secret", asked.secret()));
+        HttpResponse<String> guessed =
+                guesser.submit(door, "/consultations/open", Map.of("number", asked.number(), "secret", asked.secret()));
 
-        assertThat(right.statusCode()).isEqualTo(429);
-        assertThat(asked.browser().get(asked.path()).statusCode()).isEqualTo(429);
+        assertThat(guessed.statusCode()).isEqualTo(429);
+        assertThat(asked.browser().get(asked.path()).statusCode()).isEqualTo(200);
+        Browser owner = Browser.ofAPerson().from("203.0.113.67");
+        assertThat(owner.submit(
+                                owner.get("/consultations/open").body(),
+                                "/consultations/open",
+                                Map.of("number", asked.number(), "secret", asked.secret()))
+                        .statusCode())
+                .isEqualTo(303);
     }
 
     @Test
@@ -215,6 +223,29 @@ class PortalPagesTest {
                 asked.browser().submit(asked.page(), asked.path() + "/follow-ups", Map.of("text", "补充：我有劳动合同。"));
 
         assertThat(asked.browser().follow(sent).body()).contains("补充内容已送达").contains("补充：我有劳动合同。");
+    }
+
+    @Test
+    void whatWasTypedAfterTheMatterWasLeftComesBackWhenTheReceiptOpensItAgain() {
+        Asked asked = anAskedQuestion();
+        String page = asked.page();
+        asked.browser().submit(page, "/consultations/close-session", Map.of());
+
+        HttpResponse<String> door =
+                asked.browser().submit(page, asked.path() + "/follow-ups", Map.of("text", "补充一句：\n我有劳动合同。"));
+        assertThat(door.statusCode()).isEqualTo(403);
+        assertThat(door.body()).contains("您输入的内容还没有送达", "value=\"" + asked.number() + "\"");
+        HttpResponse<String> wrong =
+                asked.browser().submit(door.body(), "/consultations/open", receipt(asked.number(), "AAAA-BBBB"));
+        HttpResponse<String> opened =
+                asked.browser().submit(wrong.body(), "/consultations/open", receipt(asked.number(), asked.secret()));
+
+        assertThat(opened.statusCode()).isEqualTo(200);
+        assertThat(opened.body()).containsPattern("(?s)<textarea[^>]*>\\s*补充一句：\n我有劳动合同。</textarea>");
+        assertThat(asked.browser()
+                        .submit(opened.body(), asked.path() + "/follow-ups", Map.of("text", "补充"))
+                        .statusCode())
+                .isEqualTo(303);
     }
 
     @Test
@@ -276,6 +307,10 @@ class PortalPagesTest {
 
         assertThat(chinese).contains("<html lang=\"zh-CN\"").doesNotContain("??");
         assertThat(english).contains("<html lang=\"en\"").doesNotContain("??");
+    }
+
+    private static Map<String, String> receipt(String number, String secret) {
+        return Map.of("number", number, "secret", secret);
     }
 
     private static String plain(HttpResponse<String> answer, String number) {
