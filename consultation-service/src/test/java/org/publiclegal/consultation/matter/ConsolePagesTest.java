@@ -124,6 +124,21 @@ class ConsolePagesTest {
     }
 
     @Test
+    void aRatingIsGivenOnceAndASecondOneLosesNothingThatWasTyped() {
+        Asked asked = anAskedQuestion();
+        lawyer.submit(page(lawyer, asked), asked.desk() + "/replies", Map.of("text", "可以申请劳动仲裁。"));
+        String form = asked.page();
+        asked.browser().submit(form, asked.path() + "/rating", Map.of("grade", "SATISFIED", "remark", "很快"));
+
+        HttpResponse<String> second = asked.browser()
+                .submit(form, asked.path() + "/rating", Map.of("grade", "VERY_DISSATISFIED", "remark", "改主意了"));
+
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.body()).contains("当前状态不能进行这项操作", "改主意了").doesNotContain("/rating\"");
+        assertThat(asked.page()).contains("咨询人评价：满意").doesNotContain("改主意了");
+    }
+
+    @Test
     void theSecondOfTwoWhoAnswerIsToldAndLosesNothing() {
         Asked asked = anAskedQuestion();
         String before = page(otherLawyer, asked);
