@@ -2,15 +2,21 @@ package org.publiclegal.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -23,6 +29,7 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {
             "gateway.session.client-secret=none",
             "gateway.time-limit=700ms",
+            "gateway.edge.upload-limit=3MB",
             "gateway.limits.open.requests=3",
             "gateway.limits.address.requests=100000",
             "gateway.limits.sign-in.requests=1000",
@@ -33,11 +40,13 @@ class GatewayTest {
     private static final Upstream CONSULTATION = Upstream.start();
     private static final Upstream REPORTING = Upstream.start();
 
+    private final int port;
     private final Door door;
     private final Door jiading;
     private final Door nowhere;
 
     GatewayTest(@LocalServerPort int port) {
+        this.port = port;
         this.door = new Door("http://localhost:" + port);
         this.jiading = new Door("http://localhost:" + port, "jiading.localhost:" + port);
         this.nowhere = new Door("http://localhost:" + port, "nowhere.localhost:" + port);
@@ -189,6 +198,42 @@ class GatewayTest {
         assertThat(announced.statusCode()).isEqualTo(413);
         assertThat(chunked.statusCode()).isEqualTo(413);
         assertThat(chunked.body()).contains("/problems/too-large");
+    }
+
+    @Test
+    void aHundredMegabytesAreRefusedBeforeTheyAreSent() throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(("POST /api/v1/consultations HTTP/1.1\r\nHost: localhost:" + port
+                            + "\r\nContent-Type: application/json\r\nContent-Length: 104857600\r\n\r\n{")
+                    .getBytes(StandardCharsets.US_ASCII));
+
+            var answer = new BufferedReader(
+                    new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+
+            assertThat(answer.readLine()).startsWith("HTTP/1.1 413");
+        }
+        assertThat(CONSULTATION.seen).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/consultations, multipart/form-data; boundary=x, 2, 200",
+        "/consultations/ZX20261124-7K3QMD/follow-ups, multipart/form-data; boundary=x, 2, 200",
+        "/consultations, multipart/form-data; boundary=x, 4, 413",
+        "/consultations, application/x-www-form-urlencoded, 2, 413",
+        "/privacy, multipart/form-data; boundary=x, 2, 413",
+        "/api/v1/consultations, multipart/form-data; boundary=x, 2, 413"
+    })
+    void onlyAFormWithFilesMayBeLargeAndThatUpToItsOwnLimit(String path, String type, int megabytes, int status) {
+        byte[] body = new byte[megabytes << 20];
+
+        var announced = door.send("POST", path, BodyPublishers.ofByteArray(body), "Content-Type", type);
+        var chunked = door.send(
+                "POST", path, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)), "Content-Type", type);
+
+        assertThat(announced.statusCode()).isEqualTo(status);
+        assertThat(chunked.statusCode()).isEqualTo(status);
     }
 
     @ParameterizedTest
