@@ -32,13 +32,20 @@ final class ApiDocuments {
             @NotNull @Schema(example = "MESSAGE") Channel channel,
             @NotNull @Schema(example = "LABOUR") FieldOfLaw field,
 
-            @NotBlank @Size(min = 2, max = 100) @Schema(example = "公司拖欠工资三个月怎么办")
+            @NotBlank
+            @Size(min = 2, max = 100)
+            @Pattern(regexp = Typed.WELL_FORMED, message = "{form.characters}")
+            @Schema(example = "公司拖欠工资三个月怎么办")
             String title,
 
-            @NotBlank @Size(min = 10, max = 5000) @Schema(example = "我在嘉定一家工厂上班，公司已经三个月没有发工资，应该怎么办？")
+            @NotBlank
+            @Size(min = 10, max = 5000)
+            @Pattern(regexp = Typed.WELL_FORMED, message = "{form.characters}")
+            @Schema(example = "我在嘉定一家工厂上班，公司已经三个月没有发工资，应该怎么办？")
             String text,
 
-            @Schema(type = "string", example = "王女士") Optional<@Size(max = 50) String> name,
+            @Schema(type = "string", example = "王女士")
+            Optional<@Size(max = 50) @Pattern(regexp = Typed.WELL_FORMED, message = "{form.characters}") String> name,
 
             @Schema(type = "string", example = "13800000000")
             Optional<@Pattern(regexp = Contact.MOBILE) String> mobile) {
@@ -54,7 +61,10 @@ final class ApiDocuments {
 
     @Schema(name = "FollowUp")
     record FollowUp(
-            @NotBlank @Size(min = 2, max = 5000) @Schema(example = "补充：我有劳动合同和工资条。")
+            @NotBlank
+            @Size(min = 2, max = 5000)
+            @Pattern(regexp = Typed.WELL_FORMED, message = "{form.characters}")
+            @Schema(example = "补充：我有劳动合同和工资条。")
             String text) {}
 
     /** A number and a secret with which the person opens the matter on the portal. */

@@ -1,7 +1,9 @@
 package org.publiclegal.consultation.matter;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -26,6 +28,7 @@ import org.publiclegal.starter.access.Access;
 import org.publiclegal.starter.access.Actor;
 import org.publiclegal.starter.problem.InvalidFields;
 import org.publiclegal.starter.problem.NotFound;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,6 +44,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/consultations")
 @Tag(name = "Consultations")
+@OpenAPIDefinition(info = @Info(title = "Consultations", version = "1"))
 class ConsultationApi {
 
     private static final String IDEMPOTENCY_KEY = "[!-~]{1,128}";
@@ -55,7 +59,7 @@ class ConsultationApi {
         this.receipts = receipts;
     }
 
-    @PostMapping
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Hands in a question for a person")
     @ApiResponse(responseCode = "201", description = "Received, now or by an earlier request with the same key")
     ResponseEntity<ReceivedConsultation> receive(
@@ -109,7 +113,7 @@ class ConsultationApi {
         return answer(actor, desk.open(actor, number(id)));
     }
 
-    @PostMapping("/{id}/follow-ups")
+    @PostMapping(path = "/{id}/follow-ups", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Asks on")
     ResponseEntity<ConsultationView> followUp(
             @Parameter(hidden = true) Actor actor,

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class Typed {
 
     /** No controls but breaks and tabs, no half characters, and nothing that could not be decoded. */
-    static final String WELL_FORMED = "[[^\\p{Cc}\\p{Cs}\\uFFFD]\\r\\n\\t]*";
+    static final String WELL_FORMED =
+            "[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF\\uFFFD]*";
 
     private Typed() {}
 

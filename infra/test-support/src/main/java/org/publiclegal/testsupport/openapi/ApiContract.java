@@ -1,0 +1,89 @@
+package org.publiclegal.testsupport.openapi;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The OpenAPI document of a service: as it is generated from the code, as it is checked in at {@code src/main/openapi},
+ * and as it was last released. Addresses of servers are left out, and members are in the order of their names.
+ */
+public final class ApiContract {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    private final JsonNode generated;
+    private final Path folder;
+    private final String file;
+    private final String module;
+
+    private ApiContract(JsonNode generated, Path folder, String service) {
+        this.generated = generated;
+        this.folder = folder;
+        this.file = service + ".json";
+        this.module = service + "-service";
+    }
+
+    /**
+     * The contract of a service, such as {@code reporting}, whose tests run in the directory of its module. Rewrites what
+     * is checked in when the system property {@code openapi.write} is true.
+     */
+    public static ApiContract of(String service, String generated) {
+        ObjectNode document = (ObjectNode) JSON.readTree(generated);
+        document.remove("servers");
+        ApiContract contract =
+                new ApiContract(document, Path.of("src/main/openapi").toAbsolutePath(), service);
+        if (Boolean.getBoolean("openapi.write")) {
+            contract.write();
+        }
+        return contract;
+    }
+
+    public JsonNode document() {
+        return generated;
+    }
+
+    public String generated() {
+        return JSON.writeValueAsString(JSON.treeToValue(generated, Object.class)) + "\n";
+    }
+
+    public String checkedIn() {
+        return read(folder.resolve(file));
+    }
+
+    /** What callers who know the last release can no longer do. */
+    public List<String> breaksSinceRelease() {
+        return ApiChanges.breaking(JSON.readTree(read(folder.resolve("released").resolve(file))), generated);
+    }
+
+    /** The command that writes what is generated over what is checked in. */
+    public String rewrite() {
+        return "./mvnw verify -pl " + module
+                + " -am -Dtest=OpenApiTest -Dsurefire.failIfNoSpecifiedTests=false -Dopenapi.write=true";
+    }
+
+    private void write() {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(file), generated());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}
