@@ -30,11 +30,11 @@ public final class RunningSample implements AutoCloseable {
     private final String name;
     private final ConfigurableApplicationContext context;
 
-    private RunningSample(String name, String kafka) {
+    private RunningSample(String name, Map<String, String> other) {
         this.name = name;
         Map<String, Object> settings = new HashMap<>(RealServers.get().asProperties());
         settings.put("SAMPLE_NAME", name);
-        settings.put("KAFKA_BOOTSTRAP_SERVERS", kafka);
+        settings.putAll(other);
         this.context = new SpringApplicationBuilder(SampleApplication.class)
                 .properties(settings)
                 .run();
@@ -46,12 +46,17 @@ public final class RunningSample implements AutoCloseable {
     }
 
     public static RunningSample named(String name) {
-        return new RunningSample(name, RealServers.get().kafkaBootstrapServers());
+        return new RunningSample(name, Map.of());
     }
 
     /** One that reaches Kafka by another address. */
     public static RunningSample behind(String kafka) {
-        return new RunningSample(unusedName(), kafka);
+        return new RunningSample(unusedName(), Map.of("KAFKA_BOOTSTRAP_SERVERS", kafka));
+    }
+
+    /** One that believes the tokens of another issuer. */
+    public static RunningSample trusting(String issuer) {
+        return new RunningSample(unusedName(), Map.of("KEYCLOAK_ISSUER_URI", issuer));
     }
 
     public static String unusedName() {

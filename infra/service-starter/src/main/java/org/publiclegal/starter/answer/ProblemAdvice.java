@@ -6,6 +6,7 @@ import com.mongodb.MongoTimeoutException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.publiclegal.starter.problem.InvalidFields;
 import org.publiclegal.starter.problem.Refusal;
 import org.publiclegal.starter.problem.Unavailable;
@@ -15,6 +16,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.BindException;
 import org.springframework.validation.Errors;
 import org.springframework.validation.method.ParameterErrors;
@@ -78,6 +80,18 @@ final class ProblemAdvice {
     @ExceptionHandler
     Object unreadable(MultipartException unreadable, HttpServletRequest request) {
         return plain(request, 400);
+    }
+
+    /** A name or value that Spring Security lets nobody read. */
+    @ExceptionHandler
+    Object unreadable(RequestRejectedException unreadable, HttpServletRequest request) {
+        return plain(request, 400);
+    }
+
+    /** More fields or a longer form than Tomcat takes in. */
+    @ExceptionHandler
+    Object unreadable(InvalidParameterException unreadable, HttpServletRequest request) {
+        return plain(request, unreadable.getErrorCode());
     }
 
     @ExceptionHandler
