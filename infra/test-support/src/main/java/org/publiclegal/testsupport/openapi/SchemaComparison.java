@@ -75,8 +75,8 @@ final class SchemaComparison {
             JsonNode was = old.path(keyword);
             JsonNode is = now.path(keyword);
             boolean wider = is.isMissingNode()
-                    || keyword.startsWith("min") && was.isNumber() && is.asDouble() <= was.asDouble()
-                    || keyword.startsWith("max") && was.isNumber() && is.asDouble() >= was.asDouble();
+                    || (keyword.startsWith("min") && was.isNumber() && is.asDouble() <= was.asDouble())
+                    || (keyword.startsWith("max") && was.isNumber() && is.asDouble() >= was.asDouble());
             if (!wider && !was.equals(is)) {
                 found.add(at + ": " + keyword + " " + was + " became " + is);
             }
