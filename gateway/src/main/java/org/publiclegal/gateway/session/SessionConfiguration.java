@@ -14,8 +14,10 @@ import org.springframework.security.oauth2.client.web.server.ServerOAuth2Authori
 import org.springframework.security.oauth2.client.web.server.WebSessionServerOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.web.server.session.CookieWebSessionIdResolver;
+import org.springframework.web.server.session.DefaultWebSessionManager;
 import org.springframework.web.server.session.InMemoryWebSessionStore;
 import org.springframework.web.server.session.WebSessionIdResolver;
+import org.springframework.web.server.session.WebSessionManager;
 import org.springframework.web.server.session.WebSessionStore;
 
 /** Keycloak's endpoints are derived from the issuer, so that the portal starts and stays up without Keycloak. */
@@ -65,6 +67,15 @@ class SessionConfiguration {
         store.setMaxSessions(properties.limit());
         store.setDefaultMaxIdleTime(properties.signInWithin());
         return store;
+    }
+
+    /** Boot's own manager would take a store of its own. */
+    @Bean
+    WebSessionManager webSessionManager(WebSessionStore store, WebSessionIdResolver ids) {
+        var manager = new DefaultWebSessionManager();
+        manager.setSessionStore(store);
+        manager.setSessionIdResolver(ids);
+        return manager;
     }
 
     @Bean
