@@ -204,12 +204,12 @@ class GatewayTest {
     void aHundredMegabytesAreRefusedBeforeTheyAreSent() throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
             socket.setSoTimeout(10_000);
-            socket.getOutputStream().write(("POST /api/v1/consultations HTTP/1.1\r\nHost: localhost:" + port
-                            + "\r\nContent-Type: application/json\r\nContent-Length: 104857600\r\n\r\n{")
-                    .getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream()
+                    .write(("POST /api/v1/consultations HTTP/1.1\r\nHost: localhost:" + port
+                                    + "\r\nContent-Type: application/json\r\nContent-Length: 104857600\r\n\r\n{")
+                            .getBytes(StandardCharsets.US_ASCII));
 
-            var answer = new BufferedReader(
-                    new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+            var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
 
             assertThat(answer.readLine()).startsWith("HTTP/1.1 413");
         }

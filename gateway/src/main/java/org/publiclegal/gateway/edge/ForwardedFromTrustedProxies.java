@@ -1,5 +1,6 @@
 package org.publiclegal.gateway.edge;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,26 @@ final class ForwardedFromTrustedProxies extends ForwardedHeaderTransformer {
                     }
                 })
                 .build();
-        return believed ? super.apply(clean) : clean;
+        return believed ? withAddress(super.apply(clean)) : clean;
+    }
+
+    /** Spring leaves the address that a proxy tells unresolved; limits and services need it as an address. */
+    private static ServerHttpRequest withAddress(ServerHttpRequest request) {
+        return Optional.ofNullable(request.getRemoteAddress())
+                .filter(InetSocketAddress::isUnresolved)
+                .flatMap(told -> literal(told.getHostString())
+                        .map(address -> request.mutate()
+                                .remoteAddress(new InetSocketAddress(address, told.getPort()))
+                                .build()))
+                .orElse(request);
+    }
+
+    private static Optional<InetAddress> literal(String address) {
+        try {
+            return Optional.of(InetAddress.ofLiteral(address.replaceAll("[\\[\\]]", "")));
+        } catch (IllegalArgumentException name) {
+            return Optional.empty();
+        }
     }
 
     private boolean isTrusted(ServerHttpRequest request) {
