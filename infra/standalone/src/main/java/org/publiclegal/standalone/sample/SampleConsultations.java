@@ -47,7 +47,7 @@ public final class SampleConsultations {
 
     private void fulfil(SampleMatter matter, Received received) throws IOException, InterruptedException {
         if (matter.fate().equals("withdrawn")) {
-            system.withdraw(received.number());
+            system.withdraw(received);
         }
         if (matter.fate().equals("taken")) {
             atTheDesk(matter, received, "taking", Map.of());

@@ -17,7 +17,7 @@ final class SampleSystem {
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     /** A consultation as it is now, with what opens it on the portal. */
-    record Received(String number, String secret, String state) {}
+    record Received(String number, String secret, String state, String tag) {}
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -51,12 +51,17 @@ final class SampleSystem {
         if (answer.statusCode() != 201) {
             throw new IOException("The REST interface answered " + answer.statusCode() + ": " + answer.body());
         }
-        return new Received(text("id", answer.body()), text("secret", answer.body()), text("state", answer.body()));
+        return new Received(
+                text("id", answer.body()),
+                text("secret", answer.body()),
+                text("state", answer.body()),
+                answer.headers().firstValue("ETag").orElse("*"));
     }
 
-    void withdraw(String number) throws IOException, InterruptedException {
+    void withdraw(Received received) throws IOException, InterruptedException {
         HttpResponse<Void> answer = http.send(
-                request("/api/v1/consultations/" + number + "/withdrawal")
+                request("/api/v1/consultations/" + received.number() + "/withdrawal")
+                        .header("If-Match", received.tag())
                         .PUT(HttpRequest.BodyPublishers.noBody())
                         .build(),
                 HttpResponse.BodyHandlers.discarding());
