@@ -24,8 +24,7 @@ class ProductionFormTest {
 
     private final Yaml kustomization =
             Yaml.documents(DEPLOY.resolve("kubernetes/kustomization.yaml")).getFirst();
-    private final Yaml compose =
-            Yaml.documents(DEPLOY.resolve("compose.yaml")).getFirst();
+    private final Yaml compose = Yaml.documents(DEPLOY.resolve("compose.yaml")).getFirst();
 
     static Stream<PlatformService> services() {
         return Stream.concat(Stream.of(PlatformService.GATEWAY), PlatformService.BEHIND_THE_GATEWAY.stream());
@@ -34,9 +33,7 @@ class ProductionFormTest {
     @ParameterizedTest
     @MethodSource("services")
     void eachServiceIsDeployedOnKubernetesWithAllThatBelongsToIt(PlatformService service) {
-        assertThat(kustomization.at("resources").list())
-                .extracting(Yaml::text)
-                .contains(service.module() + ".yaml");
+        assertThat(kustomization.at("resources").list()).extracting(Yaml::text).contains(service.module() + ".yaml");
         assertThat(kustomization.at("images").list())
                 .extracting(image -> image.at("name").text())
                 .contains("public-legal/" + service.module());
