@@ -86,7 +86,7 @@ class TokensTest {
     }
 
     private static String altered(String token) {
-        String[] parts = token.split("\\.");
+        String[] parts = token.split("\\.", -1);
         String claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8)
                 .replace("district-staff", "administrator");
         return parts[0] + "."
