@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** The processes that run now, in the order of their start. What dies is started again; all are stopped backwards. */
 final class Platform {
 
-    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration START = Duration.ofMinutes(5);
     private static final Duration CALM = Duration.ofMinutes(2);
     private static final int RESTARTS = 60;
 

@@ -16,7 +16,7 @@ public final class LauncherProcess {
 
     private static final Path BUILD =
             Path.of(System.getProperty("build.root", ".")).toAbsolutePath();
-    private static final Duration START = Duration.ofMinutes(4);
+    private static final Duration START = Duration.ofMinutes(10);
 
     private final Process process;
     private final int port;
