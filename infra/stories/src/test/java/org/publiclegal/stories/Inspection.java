@@ -24,7 +24,7 @@ final class Inspection {
 
     private static final Path PICTURES =
             Path.of(System.getProperty("build.root", ".")).resolve("infra/stories/target/screenshots");
-    private static final Pattern REFUSAL = Pattern.compile("(\\S+) - .* responded with a status of 4[0-9]{2}.*");
+    private static final Pattern REFUSAL = Pattern.compile("(\\S+) - .* responded with a status of (4[0-9]{2}|503).*");
     private static final int SMALLEST = 320;
 
     private static final String AXE = resource("/axe.min.js");

@@ -60,12 +60,8 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor opens(String site, String path) {
-        String address = RunningPlatform.get().address(site, path).toString();
-        browser.executeCdpCommand(
-                "Network.setCookie", Map.of("name", "lang", "value", screen.language(), "url", address));
-        browser.get(address);
-        inspection.inspect();
-        return this;
+        browser.get(inTheirLanguage(site, path));
+        return looksAround();
     }
 
     /** Opens what a code or a letter says. */
@@ -109,7 +105,7 @@ final class Visitor implements AutoCloseable {
 
     /** Opens a page again and again until a text is on it. */
     Visitor keepsOpening(String site, String path, String text) {
-        String address = RunningPlatform.get().address(site, path).toString();
+        String address = inTheirLanguage(site, path);
         waiting()
                 .withTimeout(Duration.ofSeconds(90))
                 .pollingEvery(Duration.ofSeconds(1))
@@ -123,7 +119,7 @@ final class Visitor implements AutoCloseable {
 
     /** Opens a page again and again until a figure on it is what it should be. */
     Visitor keepsOpeningUntil(String path, String figure, int number) {
-        String address = RunningPlatform.get().address("", path).toString();
+        String address = inTheirLanguage("", path);
         waiting()
                 .withTimeout(Duration.ofSeconds(90))
                 .pollingEvery(Duration.ofSeconds(1))
@@ -249,6 +245,13 @@ final class Visitor implements AutoCloseable {
     @Override
     public void close() {
         browser.quit();
+    }
+
+    private String inTheirLanguage(String site, String path) {
+        String address = RunningPlatform.get().address(site, path).toString();
+        browser.executeCdpCommand(
+                "Network.setCookie", Map.of("name", "lang", "value", screen.language(), "url", address));
+        return address;
     }
 
     private void push(String text) {
