@@ -1,0 +1,127 @@
+package org.publiclegal.bench.gateway;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.publiclegal.bench.outcome.Outcome;
+import org.publiclegal.bench.outcome.Table;
+import org.publiclegal.bench.platform.CannotMeasure;
+import org.publiclegal.bench.platform.Ending;
+import org.publiclegal.bench.platform.Place;
+import org.publiclegal.bench.platform.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Drives the gateway and nginx in turn, both before the same upstream. */
+@Command(
+        name = "gateway",
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        description = "Requests a second and latency of the gateway, as a ratio to nginx before the same upstream. "
+                + "nginx has to be installed; wrk is used where it is.")
+public final class GatewayCommand implements Callable<Integer> {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String PAGE = "/consultations/bench";
+
+    @Mixin
+    private Place place = new Place();
+
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            description = "rounds of each, in turn; the middle one counts (default: ${DEFAULT-VALUE})",
+            defaultValue = "5")
+    private int rounds;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            description = "length of a round (default: ${DEFAULT-VALUE})",
+            defaultValue = "10")
+    private int seconds;
+
+    @Option(
+            names = "--connections",
+            paramLabel = "N",
+            description = "connections kept busy (default: ${DEFAULT-VALUE})",
+            defaultValue = "32")
+    private int connections;
+
+    @Option(
+            names = "--jvm",
+            paramLabel = "OPTION",
+            description = "options of the gateway's JVM, split by commas (default: the launcher's)",
+            split = ",",
+            defaultValue = "-Xmx160m,-XX:+UseSerialGC,-XX:TieredStopAtLevel=1,-Xss512k,-XX:MaxMetaspaceSize=192m")
+    private List<String> jvm = List.of();
+
+    @Option(
+            names = "--ratio",
+            paramLabel = "R",
+            description = "promised share of nginx's requests a second (default: ${DEFAULT-VALUE})",
+            defaultValue = "0.1")
+    private double ratio;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private GatewayCommand() {}
+
+    @Override
+    public Integer call() throws Exception {
+        Path nginx = Nginx.installed().orElseThrow(() -> new CannotMeasure("nginx is not installed."));
+        Driver driver = Commands.find("wrk").<Driver>map(Wrk::new).orElseGet(OwnDriver::new);
+        Outcome outcome = new Outcome(spec.commandLine().getOut());
+        Contender direct = new Contender("upstream itself", at(place.port() + 2));
+        Contender reference = new Contender("nginx", at(place.port() + 3));
+        Contender gateway = new Contender("gateway", at(place.port()));
+        try (Ending ending = Ending.onExit()) {
+            Workspace workspace = place.open(ending);
+            Upstream.listen(place.port() + 2, ending);
+            Nginx.listen(nginx, place.port() + 3, place.port() + 2, workspace, ending);
+            GatewayAlone.listen(place.port(), place.port() + 9, place.port() + 2, jvm, workspace, ending);
+            race(List.of(direct, reference, gateway), driver, outcome);
+        }
+        Table table = Table.of("server", "requests/s", "p50", "p99", "failures", "ratio to nginx");
+        for (Contender each : List.of(direct, reference, gateway)) {
+            each.row(table, reference);
+        }
+        outcome.table(
+                "%d rounds of %d s, %d connections, driven by %s; medians"
+                        .formatted(rounds, seconds, connections, driver.name()),
+                table);
+        outcome.promise("every request answered", gateway.failures() + reference.failures() == 0);
+        outcome.promise(
+                String.format(Locale.ROOT, "the gateway serves at least %.2f of what nginx serves", ratio),
+                gateway.rate() >= ratio * reference.rate());
+        return outcome.exitCode();
+    }
+
+    private void race(List<Contender> contenders, Driver driver, Outcome outcome) throws InterruptedException {
+        outcome.progress("starting nginx and the gateway");
+        for (Contender each : contenders) {
+            Answers.await(each.address(), PATIENCE);
+        }
+        outcome.progress("one round of each that is not measured");
+        for (Contender each : contenders) {
+            driver.drive(each.address(), connections, Duration.ofSeconds(seconds));
+        }
+        for (int round = 1; round <= rounds; round++) {
+            outcome.progress("round " + round + " of " + rounds);
+            for (Contender each : contenders) {
+                each.add(driver.drive(each.address(), connections, Duration.ofSeconds(seconds)));
+            }
+        }
+    }
+
+    private static URI at(int port) {
+        return URI.create("http://127.0.0.1:" + port + PAGE);
+    }
+}

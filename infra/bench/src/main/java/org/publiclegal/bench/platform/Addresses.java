@@ -1,0 +1,22 @@
+package org.publiclegal.bench.platform;
+
+import java.net.URI;
+
+/** Where the platform answers, all of it on this machine. */
+public record Addresses(int port) {
+
+    private static final int KEYCLOAK = 100;
+
+    /** At the gateway. */
+    public URI page(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    public URI tokens() {
+        return keycloak("/realms/public-legal/protocol/openid-connect/token");
+    }
+
+    URI keycloak(String path) {
+        return URI.create("http://localhost:" + (port + KEYCLOAK) + path);
+    }
+}

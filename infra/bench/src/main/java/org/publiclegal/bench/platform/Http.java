@@ -1,0 +1,31 @@
+package org.publiclegal.bench.platform;
+
+import java.net.CookieManager;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+
+/** How the bench connects. */
+public final class Http {
+
+    private Http() {}
+
+    /** As a system does. */
+    public static HttpClient system() {
+        return common().build();
+    }
+
+    /** As a browser does, with cookies and redirects. */
+    static HttpClient browser() {
+        return common().followRedirects(HttpClient.Redirect.NORMAL)
+                .cookieHandler(new CookieManager())
+                .build();
+    }
+
+    private static HttpClient.Builder common() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(3))
+                .executor(Executors.newVirtualThreadPerTaskExecutor());
+    }
+}
