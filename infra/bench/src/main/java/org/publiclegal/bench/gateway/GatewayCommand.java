@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Drives the gateway and nginx in turn, both before the same upstream. */
@@ -36,21 +37,28 @@ public final class GatewayCommand implements Callable<Integer> {
     @Option(
             names = "--rounds",
             paramLabel = "N",
-            description = "rounds of each, in turn; the middle one counts (default: ${DEFAULT-VALUE})",
+            description = "rounds of each, in turn, at most 50; the middle one counts (default: ${DEFAULT-VALUE})",
             defaultValue = "5")
     private int rounds;
 
     @Option(
             names = "--seconds",
             paramLabel = "N",
-            description = "length of a round (default: ${DEFAULT-VALUE})",
+            description = "length of a round, at most 120 (default: ${DEFAULT-VALUE})",
             defaultValue = "10")
     private int seconds;
 
     @Option(
+            names = "--warm-up",
+            paramLabel = "N",
+            description = "seconds of each before that are not measured, at most 120 (default: ${DEFAULT-VALUE})",
+            defaultValue = "20")
+    private int warmUp;
+
+    @Option(
             names = "--connections",
             paramLabel = "N",
-            description = "connections kept busy (default: ${DEFAULT-VALUE})",
+            description = "connections kept busy, at most 1000 (default: ${DEFAULT-VALUE})",
             defaultValue = "32")
     private int connections;
 
@@ -76,9 +84,11 @@ public final class GatewayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        check();
         Path nginx = Nginx.installed().orElseThrow(() -> new CannotMeasure("nginx is not installed."));
         Driver driver = Commands.find("wrk").<Driver>map(Wrk::new).orElseGet(OwnDriver::new);
         Outcome outcome = new Outcome(spec.commandLine().getOut());
+        outcome.machine();
         Contender direct = new Contender("upstream itself", at(place.port() + 2));
         Contender reference = new Contender("nginx", at(place.port() + 3));
         Contender gateway = new Contender("gateway", at(place.port()));
@@ -109,15 +119,29 @@ public final class GatewayCommand implements Callable<Integer> {
         for (Contender each : contenders) {
             Answers.await(each.address(), PATIENCE);
         }
-        outcome.progress("one round of each that is not measured");
+        outcome.progress("warming up each for " + warmUp + " s");
         for (Contender each : contenders) {
-            driver.drive(each.address(), connections, Duration.ofSeconds(seconds));
+            driver.drive(each.address(), connections, Duration.ofSeconds(warmUp));
         }
         for (int round = 1; round <= rounds; round++) {
             outcome.progress("round " + round + " of " + rounds);
             for (Contender each : contenders) {
                 each.add(driver.drive(each.address(), connections, Duration.ofSeconds(seconds)));
             }
+        }
+    }
+
+    private void check() {
+        boolean sensible = rounds > 0
+                && rounds <= 50
+                && seconds > 0
+                && seconds <= 120
+                && warmUp > 0
+                && warmUp <= 120
+                && connections > 0
+                && connections <= 1_000;
+        if (!sensible) {
+            throw new ParameterException(spec.commandLine(), "A value is out of its range; see --help.");
         }
     }
 

@@ -77,5 +77,12 @@ final class Upstream {
                 written.addListener(ChannelFutureListener.CLOSE);
             }
         }
+
+        /** A client that goes away in the middle is nobody's failure. */
+        @Override
+        @SuppressWarnings("FutureReturnValueIgnored")
+        public void exceptionCaught(ChannelHandlerContext context, Throwable gone) {
+            context.close();
+        }
     }
 }

@@ -64,13 +64,13 @@ final class Client {
         }
     }
 
-    private void followUp(Matter matter) throws InterruptedException {
+    void followUp(Matter matter) throws InterruptedException {
         Matter after = matter.followedUp();
         String text = "补充：我找到了工资条。 " + UUID.randomUUID();
         change("follow-up of ", after, () -> requests.followUp(matter.number(), matter.version(), text));
     }
 
-    private void withdraw(Matter matter) throws InterruptedException {
+    void withdraw(Matter matter) throws InterruptedException {
         Matter after = matter.takenBack();
         change("withdrawal of ", after, () -> requests.withdraw(matter.number(), matter.version()));
     }

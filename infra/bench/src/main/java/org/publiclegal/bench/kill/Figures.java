@@ -64,6 +64,10 @@ record Figures(Map<Cell, Long> counts) {
         return some;
     }
 
+    boolean isZero() {
+        return notZero().isEmpty();
+    }
+
     /** The sum over all districts. */
     long total(String count) {
         return counts.entrySet().stream()

@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.publiclegal.bench.outcome.Durations;
@@ -106,27 +107,31 @@ final class Trial {
     }
 
     /** What the report has too much (or, below zero, too little), once it had time to catch up. */
-    private Figures difference(Figures before) throws IOException, InterruptedException {
-        Figures acknowledged = Figures.of(ledger.matters());
+    private Figures difference(Figures before) throws InterruptedException {
+        Figures expected = before.plus(Figures.of(ledger.matters()));
+        Optional<Figures> difference = Optional.empty();
         long start = System.nanoTime();
-        Figures difference = reports.read().minus(before).minus(acknowledged);
-        while (!difference.notZero().isEmpty() && System.nanoTime() - start < CATCH_UP.toNanos()) {
+        while (!difference.map(Figures::isZero).orElse(false) && System.nanoTime() - start < CATCH_UP.toNanos()) {
+            try {
+                difference = Optional.of(reports.read().minus(expected));
+            } catch (IOException notYet) {
+                outcome.progress("the report can't be read: " + notYet.getMessage());
+            }
             Thread.sleep(Duration.ofSeconds(1));
-            difference = reports.read().minus(before).minus(acknowledged);
         }
-        return difference;
+        return difference.orElseThrow(() -> new CannotMeasure("The daily report can't be read any more."));
     }
 
     private void tell(List<Recovery> recoveries, Verdict verdict, Figures difference, int kills) {
         outcome.table("Kills and recovery", recoveryTable(recoveries));
         outcome.table("Acknowledged writes", writes(verdict, difference));
-        if (!difference.notZero().isEmpty()) {
+        if (!difference.isZero()) {
             outcome.table("The report differs from what was acknowledged", differences(difference));
         }
         ledger.unsettled().stream().limit(SHOWN).forEach(outcome::progress);
         outcome.promise("recovered from each of " + kills + " kills", recoveries.size() == kills);
         outcome.promise("no acknowledged write lost, none done twice", verdict.equals(Verdict.GOOD));
-        outcome.promise("the report counts each once", difference.notZero().isEmpty());
+        outcome.promise("the report counts each once", difference.isZero());
         outcome.promise(
                 "every request settled within its time", ledger.unsettled().isEmpty());
     }

@@ -89,6 +89,7 @@ public final class LoadCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         check();
         Outcome outcome = new Outcome(spec.commandLine().getOut());
+        outcome.machine();
         try (Ending ending = Ending.onExit();
                 HttpClient http = Http.system()) {
             Platform platform = Platform.start(place.open(ending), place.port(), ending);

@@ -1,8 +1,10 @@
 package org.publiclegal.bench.outcome;
 
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.ExitCode;
 
 /** What a measurement tells: progress as it goes, tables, and for each promise whether it was kept. */
@@ -13,6 +15,16 @@ public final class Outcome {
 
     public Outcome(PrintWriter out) {
         this.out = out;
+    }
+
+    /** What else keeps the machine busy is part of every figure. */
+    public void machine() {
+        var system = ManagementFactory.getOperatingSystemMXBean();
+        progress(String.format(
+                Locale.ROOT,
+                "%d cores, load average %.1f before the measurement",
+                system.getAvailableProcessors(),
+                system.getSystemLoadAverage()));
     }
 
     public void progress(String sentence) {

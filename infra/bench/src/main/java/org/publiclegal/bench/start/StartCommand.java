@@ -64,6 +64,7 @@ public final class StartCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Outcome outcome = new Outcome(spec.commandLine().getOut());
+        outcome.machine();
         Started fresh;
         Started kept;
         try (Ending ending = Ending.onExit()) {
