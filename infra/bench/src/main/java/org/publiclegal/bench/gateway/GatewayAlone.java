@@ -20,7 +20,7 @@ final class GatewayAlone {
     private GatewayAlone() {}
 
     /** @param options of the JVM, as the launcher gives them unless something else is to be tried */
-    static void listen(
+    static Process listen(
             int port, int management, int upstream, List<String> options, Workspace workspace, Ending ending) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -41,7 +41,7 @@ final class GatewayAlone {
                         "http://127.0.0.1:" + upstream,
                         "GATEWAY_LIMITS_ADDRESS_REQUESTS",
                         BEYOND_REACH));
-        Children.start(builder, workspace.file("gateway.log"), ending);
+        return Children.start(builder, workspace.file("gateway.log"), ending);
     }
 
     private static Path jar(Path project) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.publiclegal.bench.outcome.Outcome;
 import org.publiclegal.bench.outcome.Table;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
 public final class GatewayCommand implements Callable<Integer> {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration WARM_AFTER = Duration.ofMinutes(5);
     private static final String PAGE = "/consultations/bench";
 
     @Mixin
@@ -51,8 +53,9 @@ public final class GatewayCommand implements Callable<Integer> {
     @Option(
             names = "--warm-up",
             paramLabel = "N",
-            description = "seconds of each before that are not measured, at most 120 (default: ${DEFAULT-VALUE})",
-            defaultValue = "20")
+            description = "requests to each before that are not measured, at most 1000000 and for at most 5 minutes "
+                    + "(default: ${DEFAULT-VALUE})",
+            defaultValue = "20000")
     private int warmUp;
 
     @Option(
@@ -89,18 +92,15 @@ public final class GatewayCommand implements Callable<Integer> {
         Driver driver = Commands.find("wrk").<Driver>map(Wrk::new).orElseGet(OwnDriver::new);
         Outcome outcome = new Outcome(spec.commandLine().getOut());
         outcome.machine();
-        Contender direct = new Contender("upstream itself", at(place.port() + 2));
-        Contender reference = new Contender("nginx", at(place.port() + 3));
-        Contender gateway = new Contender("gateway", at(place.port()));
+        List<Contender> contenders;
         try (Ending ending = Ending.onExit()) {
-            Workspace workspace = place.open(ending);
-            Upstream.listen(place.port() + 2, ending);
-            Nginx.listen(nginx, place.port() + 3, place.port() + 2, workspace, ending);
-            GatewayAlone.listen(place.port(), place.port() + 9, place.port() + 2, jvm, workspace, ending);
-            race(List.of(direct, reference, gateway), driver, outcome);
+            contenders = start(nginx, place.open(ending), ending);
+            race(contenders, driver, outcome);
         }
-        Table table = Table.of("server", "requests/s", "p50", "p99", "failures", "ratio to nginx");
-        for (Contender each : List.of(direct, reference, gateway)) {
+        Contender reference = contenders.get(1);
+        Contender gateway = contenders.getLast();
+        Table table = Table.of("server", "requests/s", "p50", "p99", "CPU/request", "failures", "ratio to nginx");
+        for (Contender each : contenders) {
             each.row(table, reference);
         }
         outcome.table(
@@ -114,19 +114,31 @@ public final class GatewayCommand implements Callable<Integer> {
         return outcome.exitCode();
     }
 
+    private List<Contender> start(Path nginx, Workspace workspace, Ending ending) throws InterruptedException {
+        int port = place.port();
+        int upstream = port + 2;
+        Upstream.listen(upstream, ending);
+        Process proxy = Nginx.listen(nginx, port + 3, upstream, workspace, ending);
+        Process gateway = GatewayAlone.listen(port, port + 9, upstream, jvm, workspace, ending);
+        return List.of(
+                new Contender("upstream itself", at(upstream), Optional.empty()),
+                new Contender("nginx", at(port + 3), Optional.of(proxy.toHandle())),
+                new Contender("gateway", at(port), Optional.of(gateway.toHandle())));
+    }
+
     private void race(List<Contender> contenders, Driver driver, Outcome outcome) throws InterruptedException {
         outcome.progress("starting nginx and the gateway");
         for (Contender each : contenders) {
             Answers.await(each.address(), PATIENCE);
         }
-        outcome.progress("warming up each for " + warmUp + " s");
         for (Contender each : contenders) {
-            driver.drive(each.address(), connections, Duration.ofSeconds(warmUp));
+            outcome.progress("warming up " + each.name());
+            each.warmUp(driver, connections, warmUp, WARM_AFTER);
         }
         for (int round = 1; round <= rounds; round++) {
             outcome.progress("round " + round + " of " + rounds);
             for (Contender each : contenders) {
-                each.add(driver.drive(each.address(), connections, Duration.ofSeconds(seconds)));
+                each.measure(driver, connections, Duration.ofSeconds(seconds));
             }
         }
     }
@@ -136,8 +148,8 @@ public final class GatewayCommand implements Callable<Integer> {
                 && rounds <= 50
                 && seconds > 0
                 && seconds <= 120
-                && warmUp > 0
-                && warmUp <= 120
+                && warmUp >= 0
+                && warmUp <= 1_000_000
                 && connections > 0
                 && connections <= 1_000;
         if (!sensible) {

@@ -20,7 +20,7 @@ final class Nginx {
         return Commands.find("nginx");
     }
 
-    static void listen(Path nginx, int port, int upstream, Workspace workspace, Ending ending) {
+    static Process listen(Path nginx, int port, int upstream, Workspace workspace, Ending ending) {
         Path home = workspace.file("nginx");
         Path configuration = home.resolve("nginx.conf");
         try {
@@ -29,7 +29,7 @@ final class Nginx {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        Children.start(
+        return Children.start(
                 new ProcessBuilder(
                         nginx.toString(), "-p", home.toString(), "-c", configuration.toString(), "-e", "stderr"),
                 workspace.file("nginx.log"),

@@ -15,7 +15,7 @@ public final class Durations {
     }
 
     public static String milliseconds(Duration duration) {
-        return String.format(Locale.ROOT, "%.1f ms", duration.toNanos() / 1_000_000.0);
+        return String.format(Locale.ROOT, "%.2f ms", duration.toNanos() / 1_000_000.0);
     }
 
     /** The middle one; of two in the middle, the shorter. */
