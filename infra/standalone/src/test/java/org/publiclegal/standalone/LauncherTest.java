@@ -114,8 +114,8 @@ class LauncherTest {
         Path data = home.resolve("run");
         try (LauncherProcess first = start(data).untilReady()) {
             insert("a");
-            first.signal("INT");
-            assertThat(first.exit()).isEqualTo(130);
+            first.signal("TERM");
+            assertThat(first.exit()).isEqualTo(143);
         }
 
         try (LauncherProcess second = start(data).untilReady()) {
@@ -135,9 +135,9 @@ class LauncherTest {
         Path data = home.resolve("run");
 
         try (LauncherProcess launcher = start(data).until("data in")) {
-            launcher.signal("INT");
+            launcher.signal("TERM");
 
-            assertThat(launcher.exit()).isEqualTo(130);
+            assertThat(launcher.exit()).isEqualTo(143);
             assertThat(launcher.output()).doesNotContain("while starting");
         }
         assertThat(data.resolve("processes.json")).doesNotExist();
