@@ -43,6 +43,9 @@ public final class Launcher implements Callable<Integer> {
     @Option(names = "--servers-only", hidden = true)
     private boolean serversOnly;
 
+    @Option(names = "--prepare", hidden = true, description = "make what every start needs, and start nothing")
+    private boolean prepare;
+
     @Option(names = "--lease", hidden = true, description = "stop when this file was not touched for 90 s")
     private Path lease = Path.of("");
 
@@ -61,10 +64,14 @@ public final class Launcher implements Callable<Integer> {
     public Integer call() throws Exception {
         Terminal terminal = new Terminal(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         Ports ports = new Ports(port);
+        Path project = Path.of(System.getProperty("project", ".")).toAbsolutePath();
+        if (prepare) {
+            Preparation.of(project, ports);
+            return 0;
+        }
         Machine.requireMemory(NEEDED_MEGABYTES);
         try (DataDirectory directory = DataDirectory.open(data.toAbsolutePath().normalize())) {
-            Layout layout =
-                    new Layout(Path.of(System.getProperty("project", ".")).toAbsolutePath(), directory.path());
+            Layout layout = new Layout(project, directory.path());
             Platform platform = new Platform(directory.path().resolve("processes.json"), terminal);
             Thread stop = new Thread(platform::stop, "stop");
             Runtime.getRuntime().addShutdownHook(stop);

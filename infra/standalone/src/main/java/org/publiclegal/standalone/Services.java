@@ -25,6 +25,14 @@ final class Services {
         this.environment = Map.copyOf(environment);
     }
 
+    /** Unpacks what the next start would unpack. */
+    void unpack() throws InterruptedException {
+        application(PlatformService.GATEWAY);
+        for (PlatformService service : PlatformService.BEHIND_THE_GATEWAY) {
+            application(service);
+        }
+    }
+
     ServerProcess process(PlatformService service) throws InterruptedException {
         int port = ports.service(service.distance());
         Map<String, String> told = new HashMap<>(environment);
