@@ -9,6 +9,7 @@ import static org.publiclegal.testsupport.Visitor.SUPERVISOR;
 import static org.publiclegal.testsupport.Visitor.WRITING_SYSTEM;
 
 import com.mongodb.client.MongoDatabase;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -31,18 +32,18 @@ class BadInputTest {
     private static final String FORM = "application/x-www-form-urlencoded";
 
     /** One thing that somebody sends. */
-    record Sent(String what, Visitor by, String method, String path, String type, byte[] body) {
+    record Sent(String what, Visitor by, String method, String path, String type, BodyPublisher body) {
 
         static Sent handedIn(String what, String body) {
-            return new Sent(what, WRITING_SYSTEM, "POST", API, JSON, body.getBytes(StandardCharsets.UTF_8));
+            return new Sent(what, WRITING_SYSTEM, "POST", API, JSON, BodyPublishers.ofString(body));
         }
 
         static Sent asked(String what, Visitor by, String path) {
-            return new Sent(what, by, "GET", path, JSON, new byte[0]);
+            return new Sent(what, by, "GET", path, JSON, BodyPublishers.noBody());
         }
 
         static Sent posted(String what, Visitor by, String path, String type, String body) {
-            return new Sent(what, by, "POST", path, type, body.getBytes(StandardCharsets.UTF_8));
+            return new Sent(what, by, "POST", path, type, BodyPublishers.ofString(body));
         }
 
         @Override
@@ -53,7 +54,7 @@ class BadInputTest {
 
     static Stream<Sent> documents() {
         return Stream.of(
-                new Sent("malformed UTF-8", WRITING_SYSTEM, "POST", API, JSON, malformed()),
+                new Sent("malformed UTF-8", WRITING_SYSTEM, "POST", API, JSON, BodyPublishers.ofByteArray(malformed())),
                 Sent.handedIn("half of a surrogate pair", with("title", "\"标题\\ud800\"")),
                 Sent.handedIn("a null character", with("title", "\"标题\\u0000\"")),
                 Sent.handedIn("deep lists", "[".repeat(100_000)),
@@ -153,7 +154,7 @@ class BadInputTest {
         return caller.send(
                 sent.method(),
                 sent.path(),
-                BodyPublishers.ofByteArray(sent.body()),
+                sent.body(),
                 "Content-Type",
                 sent.type(),
                 "Idempotency-Key",
