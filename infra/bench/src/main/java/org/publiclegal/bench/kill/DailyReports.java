@@ -16,7 +16,7 @@ import org.publiclegal.events.district.DistrictCode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The daily reports of the day on which the trial begins and of the next, so that it may run over midnight. */
+/** The daily reports from the day on which the trial begins to today, since it may run over midnight. */
 final class DailyReports {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -25,20 +25,18 @@ final class DailyReports {
     private final HttpClient http;
     private final Requests requests;
     private final List<DistrictCode> districts;
-    private final List<LocalDate> days;
+    private final LocalDate first = today();
 
     DailyReports(HttpClient http, Requests requests, List<DistrictCode> districts) {
         this.http = http;
         this.requests = requests;
         this.districts = districts;
-        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-        this.days = List.of(today, today.plusDays(1));
     }
 
     /** By district, field and channel. */
     Figures read() throws IOException, InterruptedException {
         Figures figures = new Figures(Map.of());
-        for (LocalDate day : days) {
+        for (LocalDate day : days()) {
             for (DistrictCode district : districts) {
                 figures = figures.plus(figures(district.value(), read(requests.dailyReport(day, district))));
             }
@@ -49,13 +47,21 @@ final class DailyReports {
     /** In sum of all districts that the system may see. */
     long received() throws IOException, InterruptedException {
         long sum = 0;
-        for (LocalDate day : days) {
+        for (LocalDate day : days()) {
             sum += read(requests.dailyReport(day))
                     .path("counts")
                     .path("received")
                     .asLong();
         }
         return sum;
+    }
+
+    private List<LocalDate> days() {
+        return first.datesUntil(today().plusDays(1)).toList();
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
     }
 
     static Figures figures(String district, JsonNode report) {

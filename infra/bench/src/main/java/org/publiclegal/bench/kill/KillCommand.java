@@ -76,6 +76,7 @@ public final class KillCommand implements Callable<Integer> {
             Platform platform = Platform.start(place.open(ending), place.port(), ending);
             outcome.progress("starting the platform");
             new FirstPages(platform).await(System.nanoTime(), PATIENCE);
+            platform.awaitSample(PATIENCE);
             ExternalSystem system = new ExternalSystem(
                     http, platform.addresses().tokens(), "statistics-system", "statistics-system-sample");
             new Trial(platform, http, system, clients, rate, outcome).run(kills, only);

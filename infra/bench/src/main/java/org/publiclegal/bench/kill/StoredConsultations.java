@@ -33,6 +33,18 @@ final class StoredConsultations {
         this.persistence = persistence;
     }
 
+    long count() throws InterruptedException {
+        long count = 0;
+        for (String state : STATES) {
+            count += listed(state).size();
+        }
+        return count;
+    }
+
+    long withdrawn() throws InterruptedException {
+        return listed("WITHDRAWN").size();
+    }
+
     /** Reads each one back, and then the lists, for what is there without having been acknowledged. */
     Verdict compare(List<Matter> matters) throws Exception {
         Verdict verdict = Verdict.GOOD;

@@ -67,13 +67,24 @@ final class Trial {
         tell(recoveries, verdict, difference, kills);
     }
 
+    /** What the report has once it agrees with the store, before anything is killed. */
     private Figures reportBefore() throws InterruptedException {
-        try {
-            system.renew();
-            return reports.read();
-        } catch (IOException missing) {
-            throw new CannotMeasure("The daily report can't be read: " + missing.getMessage());
+        String seen = "nothing";
+        long start = System.nanoTime();
+        while (System.nanoTime() - start < CATCH_UP.toNanos()) {
+            try {
+                system.renew();
+                Figures before = reports.read();
+                seen = "%d received, %d withdrawn".formatted(before.total("received"), before.total("withdrawn"));
+                if (before.total("received") == stored.count() && before.total("withdrawn") == stored.withdrawn()) {
+                    return before;
+                }
+            } catch (IOException notYet) {
+                seen = notYet.toString();
+            }
+            Thread.sleep(Duration.ofSeconds(1));
         }
+        throw new CannotMeasure("The daily report does not agree with the store even before the first kill: " + seen);
     }
 
     private List<String> victims(List<String> only) {

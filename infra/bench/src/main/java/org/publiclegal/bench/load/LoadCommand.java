@@ -95,6 +95,7 @@ public final class LoadCommand implements Callable<Integer> {
             Platform platform = Platform.start(place.open(ending), place.port(), ending);
             outcome.progress("starting the platform");
             new FirstPages(platform).await(System.nanoTime(), PATIENCE);
+            platform.awaitSample(PATIENCE);
             ExternalSystem system =
                     new ExternalSystem(http, platform.addresses().tokens(), "court-system", "court-system-sample");
             OpenLoad load = new OpenLoad(http, new Mix(platform.addresses(), system, pages));

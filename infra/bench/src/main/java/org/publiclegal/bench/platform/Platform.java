@@ -25,6 +25,7 @@ public final class Platform {
             "GATEWAY_LIMITS_CLIENT_REQUESTS", BEYOND_REACH,
             "GATEWAY_LIMITS_SIGNIN_REQUESTS", BEYOND_REACH);
     private static final Duration TOUCH = Duration.ofSeconds(20);
+    private static final Duration PAUSE = Duration.ofMillis(500);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Process launcher;
@@ -76,6 +77,19 @@ public final class Platform {
 
     public Optional<Member> member(String name) {
         return members().stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+
+    /** Waits until the start has handed in the sample consultations, which it does while the platform is in use already. */
+    public void awaitSample(Duration limit) throws InterruptedException {
+        long start = System.nanoTime();
+        while (Files.notExists(data.resolve("sample-loaded"))) {
+            requireAlive();
+            if (System.nanoTime() - start > limit.toNanos()) {
+                throw new CannotMeasure("After " + limit.toSeconds() + " s the sample consultations are not there; "
+                        + "the platform said last: " + Children.lastLine(log));
+            }
+            Thread.sleep(PAUSE);
+        }
     }
 
     /** Refuses to go on when the launcher has given up. */
