@@ -2,7 +2,6 @@ package org.publiclegal.consultation.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,7 +34,7 @@ class MonitoringTest {
         assertThat(measuredWithin(Duration.ofSeconds(20), used)).containsAll(used);
     }
 
-    private Set<String> measuredWithin(Duration limit, Set<String> wanted) throws IOException, InterruptedException {
+    private Set<String> measuredWithin(Duration limit, Set<String> wanted) throws InterruptedException {
         Instant deadline = Instant.now().plus(limit);
         Set<String> measured = named(scrape());
         while (!measured.containsAll(wanted) && Instant.now().isBefore(deadline)) {
@@ -45,8 +44,8 @@ class MonitoringTest {
         return measured;
     }
 
-    private static String scrape() {
-        return Browser.ofAPerson().get("/actuator/prometheus").body();
+    private String scrape() {
+        return service.nobody().get("/actuator/prometheus").body();
     }
 
     private static Set<String> named(String text) {
