@@ -26,12 +26,13 @@ public final class LauncherProcess {
         this.port = port;
     }
 
-    /** Starts the whole platform with sample accounts. It stops when {@link #stop} is called or this JVM is gone. */
+    /** Starts the whole platform with all of its samples. It stops when {@link #stop} is called or this JVM is gone. */
     public static LauncherProcess ofPlatform(Path home, Map<String, String> environment)
             throws IOException, InterruptedException {
         int port = RandomGenerator.getDefault().nextInt(10_000, 19_000);
         Files.createDirectories(home);
-        return start(home, port, Lease.heldOn(home.resolve("lease-" + port)), environment, "Ctrl-C stops everything.");
+        Lease lease = Lease.heldOn(home.resolve("lease-" + port));
+        return start(home, port, lease, environment, "sample consultations handed in; some are answered and rated");
     }
 
     /** Starts the servers only, until nobody holds the lease any more. */
@@ -84,7 +85,7 @@ public final class LauncherProcess {
 
     private void await(Path log, String lastLine) throws IOException, InterruptedException {
         Instant deadline = Instant.now().plus(START);
-        while (!Files.readString(log).lines().toList().contains(lastLine)) {
+        while (Files.readString(log).lines().noneMatch(line -> line.endsWith(lastLine))) {
             if (!process.isAlive() || Instant.now().isAfter(deadline)) {
                 process.destroy();
                 throw new IllegalStateException("The launcher did not get ready:\n" + Files.readString(log));
