@@ -26,7 +26,7 @@ class SystemTest {
                     .fills("[id$=read] [data-param-name=id] input", number)
                     .clicks("[id$=read] .execute");
 
-            assertThat(developer.textOf("[id$=read] .live-responses-table .response-col_status"))
+            assertThat(developer.textOf("[id$=read] .live-responses-table .response .response-col_status"))
                     .startsWith("200");
             developer.reads("接口提交的一件");
         }
