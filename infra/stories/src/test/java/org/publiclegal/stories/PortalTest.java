@@ -66,7 +66,7 @@ class PortalTest {
                         .pressesOnceMore("open.send");
             }
 
-            guesser.sees("problem.too-many-requests.title").looksAround();
+            guesser.sees("problem.too-many-requests.advice").looksAround();
         }
     }
 
