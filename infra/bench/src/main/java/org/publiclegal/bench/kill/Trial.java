@@ -88,11 +88,15 @@ final class Trial {
     }
 
     private List<String> victims(List<String> only) {
-        return platform.members().stream()
+        List<String> victims = platform.members().stream()
                 .map(Member::name)
                 .filter(name -> !name.equals(Platform.LAUNCHER))
                 .filter(name -> only.isEmpty() || only.contains(name))
                 .toList();
+        if (victims.isEmpty()) {
+            throw new CannotMeasure("None of these processes runs: " + String.join(", ", only) + ".");
+        }
+        return victims;
     }
 
     private List<Recovery> kill(int kills, List<String> victims, long reportedBefore) throws InterruptedException {

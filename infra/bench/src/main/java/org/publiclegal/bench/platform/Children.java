@@ -43,6 +43,14 @@ public final class Children {
         family.forEach(ProcessHandle::destroyForcibly);
     }
 
+    static boolean said(Path log, String words) {
+        try {
+            return Files.readString(log).contains(words);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
     static String lastLine(Path log) {
         try {
             return Files.readAllLines(log).stream()

@@ -79,13 +79,16 @@ public final class Platform {
         return members().stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
-    /** Waits until the start has handed in the sample consultations, which it does while the platform is in use already. */
+    /**
+     * Waits until the start is done with the sample consultations, which it hands in while the platform is in use already.
+     * It tells so, also when not all went in.
+     */
     public void awaitSample(Duration limit) throws InterruptedException {
         long start = System.nanoTime();
-        while (Files.notExists(data.resolve("sample-loaded"))) {
+        while (!Children.said(log, "sample consultations")) {
             requireAlive();
             if (System.nanoTime() - start > limit.toNanos()) {
-                throw new CannotMeasure("After " + limit.toSeconds() + " s the sample consultations are not there; "
+                throw new CannotMeasure("After " + limit.toSeconds() + " s the sample consultations are not in; "
                         + "the platform said last: " + Children.lastLine(log));
             }
             Thread.sleep(PAUSE);
