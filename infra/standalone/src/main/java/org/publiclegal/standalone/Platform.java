@@ -40,9 +40,9 @@ final class Platform {
                 }
                 processes.add(process);
                 process.start();
+                writeRegister();
             }
         }
-        writeRegister();
         for (ServerProcess process : some) {
             process.await(START);
             terminal.done(process.name() + " answers at port " + process.port());
