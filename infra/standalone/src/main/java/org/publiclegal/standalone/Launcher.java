@@ -1,12 +1,9 @@
 package org.publiclegal.standalone;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -110,13 +107,8 @@ public final class Launcher implements Callable<Integer> {
         }
         Thread.ofPlatform().daemon().name("lease").start(() -> {
             try {
-                while (Files.exists(lease)
-                        && System.currentTimeMillis()
-                                        - Files.getLastModifiedTime(lease).toMillis()
-                                < Duration.ofSeconds(90).toMillis()) {
-                    Thread.sleep(1_000);
-                }
-            } catch (IOException | InterruptedException gone) {
+                Lease.awaitEnd(lease);
+            } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
             }
             platform.stop();

@@ -12,9 +12,9 @@ import org.publiclegal.events.district.District;
 import org.publiclegal.events.district.Districts;
 
 /** The realm as Keycloak imports it at its first start. */
-final class Realm {
+public final class Realm {
 
-    static final String NAME = "public-legal";
+    public static final String NAME = "public-legal";
     static final String SAMPLE_PASSWORD = "sample-12348";
 
     /** A sample account; {@code district} is empty for the municipality. */
@@ -35,8 +35,13 @@ final class Realm {
 
     private Realm() {}
 
-    /** With the sample accounts and systems; {@code tests} adds a client that hands out tokens for passwords. */
-    static String sample(int port, String gatewaySecret, boolean tests) {
+    /**
+     * With the sample accounts and systems, in the JSON of Keycloak's import.
+     *
+     * @param port of the gateway on this machine
+     * @param tests adds a client that hands out tokens for passwords
+     */
+    public static String sample(int port, String gatewaySecret, boolean tests) {
         String clients = resource("sample-clients.json") + (tests ? resource("test-client.json") : "");
         String users = SAMPLE.stream()
                 .map(account -> user(account, SAMPLE_PASSWORD, false))

@@ -9,18 +9,18 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** Secrets that are made once and kept in the data directory, readable by its owner only. */
-final class Secrets {
+public final class Secrets {
 
     private static final int BYTES = 32;
 
     private final Path directory;
 
-    Secrets(Path data) {
+    public Secrets(Path data) {
         this.directory = data.resolve("secrets");
     }
 
     /** Base64 of 32 random bytes. */
-    String get(String name) {
+    public String get(String name) {
         Path file = directory.resolve(name);
         try {
             if (Files.notExists(file)) {

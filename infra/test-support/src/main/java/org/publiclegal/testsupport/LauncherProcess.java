@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
+import org.publiclegal.standalone.Lease;
 
-/** The launcher as a process of its own, from what the build has made. */
+/** What runs the servers of the tests, or the whole platform, as a process of its own. */
 public final class LauncherProcess {
 
-    private static final Path BUILD =
-            Path.of(System.getProperty("build.root", ".")).toAbsolutePath();
+    static final Path BUILD = Path.of(System.getProperty("build.root", ".")).toAbsolutePath();
     private static final Duration START = Duration.ofMinutes(10);
 
     private final Process process;
@@ -32,32 +32,57 @@ public final class LauncherProcess {
         int port = RandomGenerator.getDefault().nextInt(10_000, 19_000);
         Files.createDirectories(home);
         Lease lease = Lease.heldOn(home.resolve("lease-" + port));
-        return start(home, port, lease, environment, "sample consultations handed in; some are answered and rated");
+        return start(
+                home,
+                port,
+                launcher(home, port, lease),
+                environment,
+                "sample consultations handed in; some are answered and rated");
     }
 
-    /** Starts the servers only, until nobody holds the lease any more. */
+    /** Starts the servers only, until nobody holds the lease any more: in containers if there is an engine for them. */
     static LauncherProcess ofServers(Path home, Lease lease) throws IOException, InterruptedException {
         int port = RandomGenerator.getDefault().nextInt(20_000, 30_000);
-        return start(home, port, lease, Map.of(), "ready", "--servers-only");
+        List<String> command = new ArrayList<>();
+        if (ContainerServers.canRun()) {
+            command.addAll(List.of("-cp", System.getProperty("java.class.path"), ContainerServers.class.getName()));
+            command.addAll(List.of(
+                    Integer.toString(port),
+                    data(home, port).toString(),
+                    lease.file().toString()));
+        } else {
+            command.addAll(launcher(home, port, lease));
+            command.add("--servers-only");
+        }
+        return start(home, port, command, Map.of(), "ready");
     }
 
-    private static LauncherProcess start(
-            Path home, int port, Lease lease, Map<String, String> environment, String lastLine, String... options)
-            throws IOException, InterruptedException {
-        Path log = home.resolve("launcher-" + port + ".log");
+    /** Where what runs at a port keeps everything. */
+    static Path data(Path home, int port) {
+        return home.resolve("data-" + port);
+    }
+
+    private static List<String> launcher(Path home, int port, Lease lease) {
         Path standalone = BUILD.resolve("infra/standalone/target");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        return List.of(
                 "-Xmx64m",
                 "-XX:+UseSerialGC",
                 "-Dproject=" + BUILD,
                 "-cp",
                 standalone.resolve("classes") + ":" + standalone.resolve("lib") + "/*",
                 "org.publiclegal.standalone.Launcher",
-                "--data=" + home.resolve("data-" + port),
+                "--data=" + data(home, port),
                 "--port=" + port,
-                "--lease=" + lease.file()));
-        command.addAll(List.of(options));
+                "--lease=" + lease.file());
+    }
+
+    private static LauncherProcess start(
+            Path home, int port, List<String> arguments, Map<String, String> environment, String lastLine)
+            throws IOException, InterruptedException {
+        Path log = home.resolve("launcher-" + port + ".log");
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(arguments);
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment);

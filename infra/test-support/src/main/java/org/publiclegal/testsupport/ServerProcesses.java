@@ -9,12 +9,13 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.publiclegal.standalone.Lease;
+import org.publiclegal.standalone.Secrets;
 
 /** Sees to it that one set of servers runs for the whole build, whichever module's tests need it first. */
 final class ServerProcesses {
 
-    private static final Path HOME =
-            Path.of(System.getProperty("build.root", ".")).toAbsolutePath().resolve("target/test-servers");
+    private static final Path HOME = LauncherProcess.BUILD.resolve("target/test-servers");
 
     private ServerProcesses() {}
 
@@ -43,17 +44,9 @@ final class ServerProcesses {
         }
     }
 
-    /** A secret that the launcher made at the first start. */
+    /** A secret that was made when the servers were first started. */
     static String secret(int port, String name) {
-        try {
-            return Files.readString(data(port).resolve("secrets").resolve(name)).strip();
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
-    }
-
-    private static Path data(int port) {
-        return HOME.resolve("data-" + port);
+        return new Secrets(LauncherProcess.data(HOME, port)).get(name);
     }
 
     private static boolean answers(int port) {

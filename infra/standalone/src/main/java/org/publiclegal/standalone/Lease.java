@@ -1,14 +1,17 @@
-package org.publiclegal.testsupport;
+package org.publiclegal.standalone;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 
-/** A file that is touched as long as this JVM lives; a launcher that is told of it stops soon after. */
-final class Lease {
+/** A file that is touched as long as some JVM lives that needs the servers; whoever runs them stops soon after. */
+public final class Lease {
+
+    private static final Duration TERM = Duration.ofSeconds(90);
 
     private final Path file;
 
@@ -16,15 +19,27 @@ final class Lease {
         this.file = file;
     }
 
-    static Lease heldOn(Path file) {
+    public static Lease heldOn(Path file) {
         Lease lease = new Lease(file);
         lease.touch();
         Thread.ofPlatform().daemon().name("launcher-lease").start(lease::renew);
         return lease;
     }
 
-    Path file() {
+    public Path file() {
         return file;
+    }
+
+    /** Returns when nobody has touched the file for 90 s, or it is gone. */
+    public static void awaitEnd(Path file) throws InterruptedException {
+        try {
+            while (Files.exists(file)
+                    && Files.getLastModifiedTime(file).toInstant().plus(TERM).isAfter(Instant.now())) {
+                Thread.sleep(1_000);
+            }
+        } catch (IOException gone) {
+            return;
+        }
     }
 
     private void renew() {
