@@ -5,25 +5,46 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Level;
 import java.util.stream.Stream;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** Headless browsers of this machine, each with a profile of its own. */
+/** Headless browsers of this machine. What one visitor has left is gone before the next one gets the browser. */
 final class Chromium {
 
     private static final String INSTALL =
             "The stories need Chromium and its driver: apt-get install chromium chromium-driver fonts-noto-cjk";
     private static final int NO_SCRIPT = 2;
 
+    private static final Queue<ChromeDriver> IDLE = new ConcurrentLinkedQueue<>();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> IDLE.forEach(ChromeDriver::quit), "stop-browsers"));
+    }
+
     private Chromium() {}
 
     static ChromeDriver start() {
-        return new ChromeDriver(driver(), options());
+        ChromeDriver idle = IDLE.poll();
+        return idle == null ? new ChromeDriver(driver(), options()) : idle;
+    }
+
+    /** Takes back what {@link #start()} has given. */
+    static void leave(ChromeDriver browser) {
+        String used = browser.getWindowHandle();
+        String fresh = browser.switchTo().newWindow(WindowType.TAB).getWindowHandle();
+        browser.switchTo().window(used).close();
+        browser.switchTo().window(fresh);
+        browser.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        browser.manage().logs().get(LogType.BROWSER);
+        IDLE.add(browser);
     }
 
     static ChromeDriver startWithoutScript() {

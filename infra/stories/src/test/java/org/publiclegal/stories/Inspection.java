@@ -14,12 +14,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
-/** What holds of every page: all can read and use it, it fits a small phone, and the browser has nothing to complain of. */
+/**
+ * What holds of every page: all can read and use it, it fits a small phone, and the browser has nothing to complain of.
+ * A page of the same shape, with the same elements on the same screen, is looked at once in all stories.
+ */
 final class Inspection {
 
     private static final Path PICTURES =
@@ -35,6 +40,14 @@ final class Inspection {
             axe.run({exclude: ['#viewer']}, {resultTypes: ['violations']}).then(({violations}) => done(violations
                 .filter(({impact}) => impact === 'serious' || impact === 'critical')
                 .map(({id, help, nodes}) => id + ': ' + help + ' ' + nodes.map(({html}) => html).join(' '))));""";
+
+    /** The elements and what decides their looks and meaning, without their texts. */
+    private static final String SHAPE = """
+            return location.host.split(':')[0] + [...document.querySelectorAll('body *')].map(element => element.tagName
+                + [...element.attributes].filter(({name}) => !/^(value|href|action|id|for|d|content|datetime)$/.test(name))
+                    .map(({name, value}) => name + value)).join();""";
+
+    private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
     private final ChromeDriver browser;
     private final Screen screen;
@@ -61,8 +74,11 @@ final class Inspection {
 
     void inspect() {
         String page = browser.getTitle() + " (" + browser.getCurrentUrl() + ", " + screen + ")";
-        takePicture();
         assertThat(complaints()).as("console of %s", page).isEmpty();
+        if (!SEEN.add(screen + shape())) {
+            return;
+        }
+        takePicture();
         assertThat(scripted ? findings() : List.of())
                 .as("accessibility of %s", page)
                 .isEmpty();
@@ -101,6 +117,10 @@ final class Inspection {
                             && refusal.group(1).replaceAll("[?#].*", "").equals(here));
                 })
                 .toList();
+    }
+
+    private String shape() {
+        return scripted ? (String) Objects.requireNonNull(browser.executeScript(SHAPE)) : browser.getPageSource();
     }
 
     private List<?> findings() {

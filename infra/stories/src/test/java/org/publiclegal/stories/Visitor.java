@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
@@ -20,7 +21,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** Somebody in front of a browser, who goes by what stands on the page. Every page that they come to is inspected. */
+/** Somebody in front of a browser, who goes by what stands on the page. Every page that they come to is inspected, once in its kind. */
 final class Visitor implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -36,12 +37,14 @@ final class Visitor implements AutoCloseable {
     private final Screen screen;
     private final Words words;
     private final Inspection inspection;
+    private final Consumer<ChromeDriver> farewell;
 
-    private Visitor(Screen screen, ChromeDriver browser, Inspection inspection) {
+    private Visitor(Screen screen, ChromeDriver browser, Inspection inspection, Consumer<ChromeDriver> farewell) {
         this.browser = browser;
         this.screen = screen;
         this.words = Words.in(screen.language());
         this.inspection = inspection;
+        this.farewell = farewell;
         browser.executeCdpCommand("Network.enable", Map.of());
         browser.executeCdpCommand(
                 "Network.setExtraHTTPHeaders",
@@ -51,12 +54,12 @@ final class Visitor implements AutoCloseable {
     /** @param name for the pictures of the pages that they see */
     static Visitor named(String name, Screen screen) {
         ChromeDriver browser = Chromium.start();
-        return new Visitor(screen, browser, new Inspection(browser, screen, name));
+        return new Visitor(screen, browser, new Inspection(browser, screen, name), Chromium::leave);
     }
 
     static Visitor withoutScript(String name, Screen screen) {
         ChromeDriver browser = Chromium.startWithoutScript();
-        return new Visitor(screen, browser, Inspection.withoutScript(browser, screen, name));
+        return new Visitor(screen, browser, Inspection.withoutScript(browser, screen, name), ChromeDriver::quit);
     }
 
     Visitor opens(String site, String path) {
@@ -244,7 +247,7 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.quit();
+        farewell.accept(browser);
     }
 
     private String inTheirLanguage(String site, String path) {
