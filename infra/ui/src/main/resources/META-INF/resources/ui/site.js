@@ -75,6 +75,10 @@
     else location.hash = "main";
   }
 
+  function size(bytes) {
+    return bytes < 1048576 ? Math.max(1, Math.floor(bytes / 1024)) + " KB" : (bytes / 1048576).toFixed(1) + " MB";
+  }
+
   function checkFiles(event) {
     const input = event.target;
     if (!input.matches?.("input[type=file][data-max-files], input[type=file][data-max-bytes]")) return;
@@ -82,7 +86,7 @@
     const note = document.getElementById(input.id + "-files");
     const tooMany = input.dataset.maxFiles && files.length > Number(input.dataset.maxFiles);
     const large = files.find((file) => input.dataset.maxBytes && file.size > Number(input.dataset.maxBytes));
-    const names = files.map((file) => file.name + " (" + (file.size / 1048576).toFixed(1) + " MB)").join(", ");
+    const names = files.map((file) => file.name + " (" + size(file.size) + ")").join(", ");
     note.textContent = tooMany ? input.dataset.textMany : large ? input.dataset.textLarge + " " + large.name : names;
     note.classList.toggle("wrong", Boolean(tooMany || large));
   }
