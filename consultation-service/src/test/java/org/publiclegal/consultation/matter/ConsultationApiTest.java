@@ -1,6 +1,7 @@
 package org.publiclegal.consultation.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.publiclegal.consultation.matter.RunningService.handIn;
 import static org.publiclegal.consultation.matter.RunningService.question;
 
 import java.net.http.HttpResponse;
@@ -16,13 +17,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConsultationApiTest {
 
     private static final String CONSULTATIONS = "/api/v1/consultations";
+    private static final String JIADING = "310114";
     private static final Pattern NUMBER = Pattern.compile("ZX[0-9]{8}-[A-Z0-9]{6}");
 
     private final RunningService service = RunningService.get();
 
     @Test
     void aSystemHandsInAQuestionAndReadsItBack() {
-        HttpResponse<String> received = service.court().handIn();
+        HttpResponse<String> received = handIn(service.court(), JIADING);
 
         assertThat(received.statusCode()).isEqualTo(201);
         assertThat(received.body()).contains("\"state\":\"WAITING\"").containsPattern("\"secret\":\"([2-9A-Z]{4}-){3}");
@@ -58,7 +60,7 @@ class ConsultationApiTest {
 
     @Test
     void whoAskedIsNotToldToAnotherSystem() {
-        String id = number(service.court().handIn());
+        String id = number(handIn(service.court(), JIADING));
 
         String read = service.readOnlySystem().get(CONSULTATIONS + "/" + id).body();
 
@@ -67,7 +69,7 @@ class ConsultationApiTest {
 
     @Test
     void aSystemAsksOnOnlyWithTheVersionThatItHasRead() {
-        HttpResponse<String> received = service.court().handIn();
+        HttpResponse<String> received = handIn(service.court(), JIADING);
         String path = CONSULTATIONS + "/" + number(received) + "/follow-ups";
         String tag = received.headers().firstValue("ETag").orElseThrow();
         String body = "{\"text\": \"我有劳动合同。\"}";
@@ -81,7 +83,7 @@ class ConsultationApiTest {
 
     @Test
     void whatIsUnchangedIsNotSentAgain() {
-        HttpResponse<String> received = service.court().handIn();
+        HttpResponse<String> received = handIn(service.court(), JIADING);
         String tag = received.headers().firstValue("ETag").orElseThrow();
 
         assertThat(service.court()
@@ -93,7 +95,7 @@ class ConsultationApiTest {
     @Test
     void aListIsReadPageByPageWithoutGapOrRepetition() {
         for (int i = 0; i < 5; i++) {
-            service.court().handIn();
+            handIn(service.court(), JIADING);
         }
         List<String> seen = new ArrayList<>();
 
@@ -110,7 +112,7 @@ class ConsultationApiTest {
 
     @Test
     void aWithdrawnQuestionTakesNothingMore() {
-        String id = number(service.court().handIn());
+        String id = number(handIn(service.court(), JIADING));
 
         assertThat(service.court()
                         .put(CONSULTATIONS + "/" + id + "/withdrawal", "If-Match", "*")
@@ -142,33 +144,21 @@ class ConsultationApiTest {
 
     @Test
     void aTokenThatIsMissingForgedOrWithoutTheScopeOpensNothing() {
-        assertThat(service.nobody().handIn().statusCode()).isEqualTo(401);
-        assertThat(service.bearing("a.b.c").handIn().statusCode()).isEqualTo(401);
-        assertThat(service.readOnlySystem().handIn().statusCode()).isEqualTo(403);
+        assertThat(handIn(service.nobody(), JIADING).statusCode()).isEqualTo(401);
+        assertThat(handIn(service.bearing("a.b.c"), JIADING).statusCode()).isEqualTo(401);
+        assertThat(handIn(service.readOnlySystem(), JIADING).statusCode()).isEqualTo(403);
     }
 
     @Test
     void anotherDistrictsConsultationDoesNotExist() {
-        HttpResponse<String> other = service.court()
-                .post(
-                        CONSULTATIONS,
-                        question("310115"),
-                        "Idempotency-Key",
-                        UUID.randomUUID().toString());
+        HttpResponse<String> other = handIn(service.court(), "310115");
         String path = CONSULTATIONS + "/" + number(other);
 
         assertThat(service.readOnlySystem().get(path).statusCode()).isEqualTo(404);
         assertThat(service.staff("jiading-staff").get(path).statusCode()).isEqualTo(404);
         assertThat(service.staff("pudong-staff").get(path).statusCode()).isEqualTo(200);
         assertThat(service.staff("municipal-staff").get(path).statusCode()).isEqualTo(200);
-        assertThat(service.court()
-                        .post(
-                                CONSULTATIONS,
-                                question("310101"),
-                                "Idempotency-Key",
-                                UUID.randomUUID().toString())
-                        .statusCode())
-                .isEqualTo(404);
+        assertThat(handIn(service.court(), "310101").statusCode()).isEqualTo(404);
     }
 
     private static String number(HttpResponse<String> answer) {

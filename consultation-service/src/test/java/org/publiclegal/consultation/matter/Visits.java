@@ -3,7 +3,6 @@ package org.publiclegal.consultation.matter;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -107,12 +106,7 @@ final class Visits {
     }
 
     static HttpResponse<String> receive(Visitor visitor, String district) {
-        return visitor.at(SERVICE.address())
-                .post(
-                        API,
-                        RunningService.question(district),
-                        "Idempotency-Key",
-                        UUID.randomUUID().toString());
+        return RunningService.handIn(visitor.at(SERVICE.address()), district);
     }
 
     static HttpResponse<String> read(Visitor visitor, String district) {
@@ -125,8 +119,7 @@ final class Visits {
     }
 
     static HttpResponse<String> withdraw(Visitor visitor, String district) {
-        return visitor.at(SERVICE.address())
-                .send("PUT", API + "/" + aMatter(district) + "/withdrawal", BodyPublishers.noBody(), "If-Match", "*");
+        return visitor.at(SERVICE.address()).put(API + "/" + aMatter(district) + "/withdrawal", "If-Match", "*");
     }
 
     /** A letter of a topic that this service reads no more. */
@@ -149,12 +142,11 @@ final class Visits {
     }
 
     private static HttpResponse<String> post(Visitor visitor, String path, String... fields) {
-        var caller = visitor.at(SERVICE.address());
-        Map<String, String> sent = new HashMap<>(Map.of("_csrf", caller.csrfToken()));
+        Map<String, String> sent = new HashMap<>();
         for (int i = 0; i < fields.length; i += 2) {
             sent.put(fields[i], fields[i + 1]);
         }
-        return caller.form(path, sent);
+        return visitor.at(SERVICE.address()).submit(path, sent);
     }
 
     private static ConsultationId aMatter(String district) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.publiclegal.events.consultation.SatisfactionGrade;
 import org.publiclegal.reporting.daily.Telling.Told;
+import org.publiclegal.testsupport.Visitor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,7 +71,7 @@ class DailyReportTest {
         }
         awaitReport(day, all -> figure(all, "received") == 3);
 
-        var answer = service.system("court-system", "court-system-sample", "/api/v1/reports/daily/" + day);
+        var answer = Visitor.WRITING_SYSTEM.at(service.address()).get("/api/v1/reports/daily/" + day);
 
         assertThat(figure(JSON.readTree(answer.body()), "received")).isEqualTo(2);
         assertThat(JSON.readTree(answer.body()).path("districts")).hasSize(2);
@@ -100,7 +101,7 @@ class DailyReportTest {
     })
     void aReaderSeesTheReportOfTheirOwnBranch(String username, String district, int status) {
         for (String file : List.of("", ".csv", ".xlsx")) {
-            var answer = service.staff(username, "/console/reports/daily" + file + "?district=" + district);
+            var answer = service.staff(username).page("/console/reports/daily" + file + "?district=" + district);
 
             assertThat(answer.statusCode()).as(file).isEqualTo(status);
         }
@@ -110,16 +111,16 @@ class DailyReportTest {
     void withoutATokenOrTheScopeThereIsNoReport() {
         String path = "/api/v1/reports/daily/2026-11-24";
 
-        assertThat(service.nobody(path).statusCode()).isEqualTo(401);
-        assertThat(service.system("read-only-system", "read-only-sample", path).statusCode())
+        assertThat(Visitor.NOBODY.at(service.address()).get(path).statusCode()).isEqualTo(401);
+        assertThat(Visitor.READING_SYSTEM.at(service.address()).get(path).statusCode())
                 .isEqualTo(403);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-02-30", "yesterday", "2999-01-01"})
     void aDayThatIsNoneOrLiesAheadIsRefusedWithItsReason(String day) {
-        var answer = service.statistics("/api/v1/reports/daily/" + day);
-        var page = service.staff("municipal-leader", "/console/reports/daily?day=" + day);
+        var answer = service.statistics().get("/api/v1/reports/daily/" + day);
+        var page = service.staff("municipal-leader").page("/console/reports/daily?day=" + day);
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(JSON.readTree(answer.body()).path("type").asString()).isEqualTo("/problems/validation");
@@ -143,9 +144,9 @@ class DailyReportTest {
         await(told.day(), report -> ratings(report) == 1);
         String query = "?day=" + told.day() + "&district=310114";
 
-        var page = service.staff("jiading-leader", "/console/reports/daily" + query);
-        var csv = service.staff("jiading-leader", "/console/reports/daily.csv" + query);
-        var xlsx = service.download("jiading-leader", "/console/reports/daily.xlsx" + query);
+        var page = service.staff("jiading-leader").page("/console/reports/daily" + query);
+        var csv = service.staff("jiading-leader").page("/console/reports/daily.csv" + query);
+        var xlsx = service.staff("jiading-leader").download("/console/reports/daily.xlsx" + query);
 
         assertThat(page.body()).contains("嘉定区", "100.00%", "0.00%");
         assertThat(csv.body()).startsWith("\uFEFF").contains("合计,合计,1,1,1,100.00%,0,0,0,0,—,0,0,0,1,0,0,1,0,0,0.00%");
@@ -155,7 +156,7 @@ class DailyReportTest {
 
     @Test
     void inEnglishTheReportIsEnglish() {
-        var page = service.staff("municipal-leader", "/console/reports/daily?lang=en");
+        var page = service.staff("municipal-leader").page("/console/reports/daily?lang=en");
 
         assertThat(page.body()).contains("Daily report on consultations", "Whole municipality", "Satisfaction rate");
     }
@@ -178,7 +179,8 @@ class DailyReportTest {
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(
-                        () -> JSON.readTree(service.statistics("/api/v1/reports/daily/" + day)
+                        () -> JSON.readTree(service.statistics()
+                                .get("/api/v1/reports/daily/" + day)
                                 .body()),
                         until);
     }
