@@ -15,7 +15,6 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.publiclegal.events.consultation.SatisfactionGrade;
 import org.publiclegal.reporting.daily.Telling.Told;
@@ -86,34 +85,6 @@ class DailyReportTest {
         service.restart();
 
         assertThat(await(told.day(), report -> true)).isEqualTo(before);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "jiading-leader, 310114, 200",
-        "jiading-leader, 310115, 404",
-        "jiading-staff, 310114, 200",
-        "municipal-leader, 310115, 200",
-        "municipal-staff, 310115, 200",
-        "supervisor, 310115, 200",
-        "jiading-lawyer1, 310114, 403",
-        "administrator, 310114, 403"
-    })
-    void aReaderSeesTheReportOfTheirOwnBranch(String username, String district, int status) {
-        for (String file : List.of("", ".csv", ".xlsx")) {
-            var answer = service.staff(username).page("/console/reports/daily" + file + "?district=" + district);
-
-            assertThat(answer.statusCode()).as(file).isEqualTo(status);
-        }
-    }
-
-    @Test
-    void withoutATokenOrTheScopeThereIsNoReport() {
-        String path = "/api/v1/reports/daily/2026-11-24";
-
-        assertThat(Visitor.NOBODY.at(service.address()).get(path).statusCode()).isEqualTo(401);
-        assertThat(Visitor.READING_SYSTEM.at(service.address()).get(path).statusCode())
-                .isEqualTo(403);
     }
 
     @ParameterizedTest

@@ -34,6 +34,10 @@ final class RunningReporting {
                 "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
     }
 
+    <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     Caller staff(String username) {
         return Caller.bearing(RealServers.get().tokenOf(username), address());
     }
