@@ -2,19 +2,16 @@ package org.publiclegal.consultation.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.publiclegal.testsupport.Visitor;
 import org.publiclegal.testsupport.openapi.ApiContract;
 import org.publiclegal.testsupport.openapi.ApiExample;
 
@@ -23,6 +20,11 @@ class OpenApiTest {
     private static final RunningService SERVICE = RunningService.get();
     private static final ApiContract CONTRACT =
             ApiContract.of("consultation", SERVICE.nobody().get("/v3/api-docs").body());
+
+    private static final Map<String, Supplier<String>> VALUES = Map.of(
+            "id", OpenApiTest::handedIn,
+            "Idempotency-Key", () -> UUID.randomUUID().toString(),
+            "If-Match", () -> "*");
 
     @Test
     void theDocumentCheckedInSaysWhatTheServiceOffers() {
@@ -39,29 +41,16 @@ class OpenApiTest {
     }
 
     static Stream<ApiExample> examples() {
-        return ApiExample.of(CONTRACT.document());
+        return CONTRACT.examples();
     }
 
     @ParameterizedTest
     @MethodSource("examples")
     void anExampleIsAnsweredAsDocumented(ApiExample example) {
-        HttpResponse<String> answer = send(example);
+        HttpResponse<String> answer = example.send(SERVICE.court(), VALUES);
 
         assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
-        assertThat(example.faults(answer)).isEmpty();
-    }
-
-    private static HttpResponse<String> send(ApiExample example) {
-        Map<String, String> known = Map.of("Idempotency-Key", UUID.randomUUID().toString(), "If-Match", "*");
-        List<String> headers = new ArrayList<>(List.of("Content-Type", "application/json"));
-        example.headers().forEach(name -> headers.addAll(List.of(name, known.getOrDefault(name, ""))));
-        return Visitor.WRITING_SYSTEM
-                .at(SERVICE.address())
-                .send(
-                        example.method(),
-                        example.path().replace("{id}", handedIn()),
-                        BodyPublishers.ofString(example.body().orElse("")),
-                        headers.toArray(String[]::new));
+        assertThat(CONTRACT.faults(answer)).isEmpty();
     }
 
     private static String handedIn() {

@@ -108,17 +108,17 @@ class ReportApi {
             long received,
             long replied,
             long repliedOnTime,
-            @Schema(type = "number") Optional<BigDecimal> repliedOnTimeRate,
+            @Schema(implementation = BigDecimal.class) Optional<BigDecimal> repliedOnTimeRate,
             long repliedAgain,
             long followedUp,
             long closed,
             long closedOnTime,
-            @Schema(type = "number") Optional<BigDecimal> closedOnTimeRate,
+            @Schema(implementation = BigDecimal.class) Optional<BigDecimal> closedOnTimeRate,
             long withdrawn,
             long transferredIn,
             long transferredOut,
             Map<SatisfactionGrade, Long> ratings,
-            @Schema(type = "number") Optional<BigDecimal> satisfactionRate) {
+            @Schema(implementation = BigDecimal.class) Optional<BigDecimal> satisfactionRate) {
 
         static Counts of(Figures figures) {
             Map<SatisfactionGrade, Long> ratings = new LinkedHashMap<>();
