@@ -140,6 +140,9 @@ class BadInputTest {
 
         assertThat(answer.statusCode()).as(answer.body()).isBetween(400, 499);
         assertThat(stored()).isEqualTo(before);
+        if (sent.path().startsWith(API)) {
+            assertThat(OpenApiTest.CONTRACT.faults(answer)).isEmpty();
+        }
     }
 
     @ParameterizedTest

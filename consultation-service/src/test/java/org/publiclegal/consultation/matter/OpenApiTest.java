@@ -12,13 +12,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.publiclegal.testsupport.Visitor;
 import org.publiclegal.testsupport.openapi.ApiContract;
 import org.publiclegal.testsupport.openapi.ApiExample;
+import org.publiclegal.testsupport.openapi.WrongRequest;
 
 class OpenApiTest {
 
     private static final RunningService SERVICE = RunningService.get();
-    private static final ApiContract CONTRACT =
+    static final ApiContract CONTRACT =
             ApiContract.of("consultation", SERVICE.nobody().get("/v3/api-docs").body());
 
     private static final Map<String, Supplier<String>> VALUES = Map.of(
@@ -47,9 +49,27 @@ class OpenApiTest {
     @ParameterizedTest
     @MethodSource("examples")
     void anExampleIsAnsweredAsDocumented(ApiExample example) {
-        HttpResponse<String> answer = example.send(SERVICE.court(), VALUES);
+        HttpResponse<String> answer = example.request(VALUES).send(SERVICE.court());
 
         assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+        assertThat(CONTRACT.faults(answer)).isEmpty();
+    }
+
+    @Test
+    void everyProblemIsDescribedInTheSameForm() {
+        assertThat(CONTRACT.problemsNotDescribed()).isEmpty();
+    }
+
+    static Stream<WrongRequest> wrongRequests() {
+        return CONTRACT.wrongRequests();
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongRequests")
+    void aWrongRequestIsAnsweredAsDocumented(WrongRequest wrong) {
+        HttpResponse<String> answer = wrong.send(SERVICE.address(), Visitor.WRITING_SYSTEM, VALUES);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(wrong.status());
         assertThat(CONTRACT.faults(answer)).isEmpty();
     }
 

@@ -95,6 +95,7 @@ class DailyReportTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(JSON.readTree(answer.body()).path("type").asString()).isEqualTo("/problems/validation");
+        assertThat(OpenApiTest.CONTRACT.faults(answer)).isEmpty();
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body()).contains("请填写今天或以前的日期", "aria-invalid=\"true\"");
     }

@@ -15,11 +15,12 @@ import org.publiclegal.reporting.daily.Telling.Told;
 import org.publiclegal.testsupport.Visitor;
 import org.publiclegal.testsupport.openapi.ApiContract;
 import org.publiclegal.testsupport.openapi.ApiExample;
+import org.publiclegal.testsupport.openapi.WrongRequest;
 
 class OpenApiTest {
 
     private static final RunningReporting SERVICE = RunningReporting.get();
-    private static final ApiContract CONTRACT = ApiContract.of(
+    static final ApiContract CONTRACT = ApiContract.of(
             "reporting",
             Visitor.NOBODY.at(SERVICE.address()).get("/v3/api-docs").body());
 
@@ -44,9 +45,27 @@ class OpenApiTest {
     @ParameterizedTest
     @MethodSource("examples")
     void anExampleIsAnsweredAsDocumented(ApiExample example) {
-        HttpResponse<String> answer = example.send(Visitor.WRITING_SYSTEM.at(SERVICE.address()), Map.of());
+        HttpResponse<String> answer = example.request(Map.of()).send(Visitor.WRITING_SYSTEM.at(SERVICE.address()));
 
         assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+        assertThat(CONTRACT.faults(answer)).isEmpty();
+    }
+
+    @Test
+    void everyProblemIsDescribedInTheSameForm() {
+        assertThat(CONTRACT.problemsNotDescribed()).isEmpty();
+    }
+
+    static Stream<WrongRequest> wrongRequests() {
+        return CONTRACT.wrongRequests();
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongRequests")
+    void aWrongRequestIsAnsweredAsDocumented(WrongRequest wrong) {
+        HttpResponse<String> answer = wrong.send(SERVICE.address(), Visitor.WRITING_SYSTEM, Map.of());
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(wrong.status());
         assertThat(CONTRACT.faults(answer)).isEmpty();
     }
 

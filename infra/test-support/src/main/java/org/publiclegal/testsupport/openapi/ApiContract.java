@@ -31,6 +31,11 @@ public final class ApiContract {
     private static final SchemaRegistry DRAFT_2020_12 =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
+    private static final JsonNode PROBLEM = JSON.readTree("""
+            {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}""");
+    private static final List<String> OF_ANY_OPERATION =
+            List.of("400", "401", "403", "406", "429", "500", "503", "504");
+
     private final JsonNode generated;
     private final Path folder;
     private final String file;
@@ -61,6 +66,27 @@ public final class ApiContract {
     /** One for each operation. */
     public Stream<ApiExample> examples() {
         return ApiExample.of(generated);
+    }
+
+    /** Each operation with each mistake that its form allows. */
+    public Stream<WrongRequest> wrongRequests() {
+        return examples().flatMap(WrongRequest::of);
+    }
+
+    /** Which problems an operation keeps quiet about that any can answer, or describes in a form of its own. */
+    public List<String> problemsNotDescribed() {
+        return examples()
+                .flatMap(each -> Stream.concat(
+                        OF_ANY_OPERATION.stream()
+                                .filter(status ->
+                                        !each.operation().path("responses").has(status))
+                                .map(status -> each + " does not tell of " + status),
+                        each.operation().path("responses").properties().stream()
+                                .filter(response -> response.getKey().matches("[45].*"))
+                                .filter(response ->
+                                        !response.getValue().path("content").equals(PROBLEM))
+                                .map(response -> each + " answers " + response.getKey() + " in a form of its own")))
+                .toList();
     }
 
     /** In what an answer differs from what is documented for the address that was asked. */

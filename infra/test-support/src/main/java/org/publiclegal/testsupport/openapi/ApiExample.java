@@ -1,15 +1,11 @@
 package org.publiclegal.testsupport.openapi;
 
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.publiclegal.testsupport.Caller;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,20 +31,28 @@ public record ApiExample(JsonNode document, String method, String path, JsonNode
     }
 
     /**
-     * Sends it with all parameters that have a value.
+     * As a request with all parameters that have a value.
      *
      * @param values of parameters by their names; the others have those of their examples, or none
      */
-    public HttpResponse<String> send(Caller caller, Map<String, Supplier<String>> values) {
+    public ApiRequest request(Map<String, Supplier<String>> values) {
         Map<String, String> headers = new LinkedHashMap<>(parameters("header", values));
-        body().ifPresent(any -> headers.put("Content-Type", "application/json"));
-        return caller.send(
-                method,
-                address(values),
-                BodyPublishers.ofString(body().orElse("")),
-                headers.entrySet().stream()
-                        .flatMap(header -> Stream.of(header.getKey(), header.getValue()))
-                        .toArray(String[]::new));
+        if (takesBody()) {
+            headers.put("Content-Type", "application/json");
+        }
+        return new ApiRequest(method, address(values), headers, takesBody() ? body() : "");
+    }
+
+    boolean knowsHeader(String name) {
+        return operation
+                .path("parameters")
+                .valueStream()
+                .anyMatch(each -> each.path("in").asString().equals("header")
+                        && each.path("name").asString().equals(name));
+    }
+
+    boolean takesBody() {
+        return operation.has("requestBody");
     }
 
     @Override
@@ -56,11 +60,10 @@ public record ApiExample(JsonNode document, String method, String path, JsonNode
         return method + " " + path;
     }
 
-    /** Made of the examples of its members; empty when the operation takes none. */
-    private Optional<String> body() {
-        return operation.path("requestBody").path("content").properties().stream()
-                .findFirst()
-                .map(type -> example(type.getValue().path("schema")).toString());
+    /** Made of the examples of its members. */
+    private String body() {
+        JsonNode content = operation.path("requestBody").path("content").path("application/json");
+        return example(content.path("schema")).toString();
     }
 
     private String address(Map<String, Supplier<String>> values) {
