@@ -42,7 +42,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Consultations for other organisations' systems, within their districts. */
 @RestController
-@RequestMapping("/api/v1/consultations")
+@RequestMapping(path = "/api/v1/consultations", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Consultations")
 @OpenAPIDefinition(info = @Info(title = "Consultations", version = "1"))
 class ConsultationApi {

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.publiclegal.testsupport.Caller;
@@ -143,6 +144,23 @@ class BadInputTest {
         if (sent.path().startsWith(API)) {
             assertThat(OpenApiTest.CONTRACT.faults(answer)).isEmpty();
         }
+    }
+
+    @Test
+    void aQuestionIsNotTakenInByWhomTheAnswerCanNotBeRead() {
+        long before = stored();
+
+        HttpResponse<String> answer = SERVICE.court()
+                .post(
+                        API,
+                        RunningService.question("310114"),
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString(),
+                        "Accept",
+                        "text/csv");
+
+        assertThat(answer.statusCode()).isEqualTo(406);
+        assertThat(stored()).isEqualTo(before);
     }
 
     @ParameterizedTest

@@ -22,6 +22,7 @@ import org.publiclegal.events.district.DistrictCode;
 import org.publiclegal.reporting.counting.Figures;
 import org.publiclegal.reporting.counting.Measure;
 import org.publiclegal.starter.access.Actor;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Reports for other organisations' systems, within their districts. */
 @RestController
-@RequestMapping("/api/v1/reports")
+@RequestMapping(path = "/api/v1/reports", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Reports")
 @OpenAPIDefinition(info = @Info(title = "Reports", version = "1"))
 class ReportApi {
