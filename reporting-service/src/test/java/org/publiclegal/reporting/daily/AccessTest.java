@@ -1,6 +1,5 @@
 package org.publiclegal.reporting.daily;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.publiclegal.testsupport.AccessRow.anywhere;
 import static org.publiclegal.testsupport.AccessRow.ofDistrict;
 import static org.publiclegal.testsupport.Visitor.DISTRICT_LEADER;
@@ -11,18 +10,13 @@ import static org.publiclegal.testsupport.Visitor.SUPERVISOR;
 import static org.publiclegal.testsupport.Visitor.WRITING_SYSTEM;
 
 import java.util.Set;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.publiclegal.testsupport.AccessRow;
+import org.publiclegal.testsupport.AccessSuite;
 import org.publiclegal.testsupport.AccessTable;
-import org.publiclegal.testsupport.AccessTable.Cell;
 import org.publiclegal.testsupport.Visitor;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every operation by every role, in the own and in another district. */
-class AccessTest {
+class AccessTest implements AccessSuite {
 
     private static final Set<Visitor> READERS =
             Set.of(DISTRICT_STAFF, DISTRICT_LEADER, MUNICIPAL_STAFF, MUNICIPAL_LEADER, SUPERVISOR);
@@ -49,25 +43,13 @@ class AccessTest {
                 (caller, district) -> caller.get(path + "?district=" + district));
     }
 
-    static Stream<Cell> cells() {
-        return TABLE.cells();
+    @Override
+    public AccessTable table() {
+        return TABLE;
     }
 
-    @ParameterizedTest
-    @MethodSource("cells")
-    void everybodyMayDoWhatTheTableSaysAndNoMore(Cell cell) {
-        assertThat(cell.actual()).isEqualTo(cell.expected());
-    }
-
-    @Test
-    void noOperationIsWithoutARow() {
-        assertThat(TABLE.operationsWithoutRow()).isEmpty();
-    }
-
-    @Test
-    void noAddressOfTheConsoleOrTheInterfaceIsWithoutARow() {
-        assertThat(TABLE.handlersWithoutRow(
-                        SERVICE.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)))
-                .isEmpty();
+    @Override
+    public RequestMappingHandlerMapping addresses() {
+        return SERVICE.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
     }
 }
