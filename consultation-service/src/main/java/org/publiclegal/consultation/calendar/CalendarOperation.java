@@ -1,26 +1,21 @@
 package org.publiclegal.consultation.calendar;
 
-import java.util.Set;
+import org.publiclegal.starter.access.Grant;
 import org.publiclegal.starter.access.Operation;
 import org.publiclegal.starter.access.Role;
 
 enum CalendarOperation implements Operation {
-    READ_CALENDAR(Set.of(Role.values())),
-    REPLACE_CALENDAR(Set.of(Role.MUNICIPAL_STAFF, Role.ADMINISTRATOR));
+    READ_CALENDAR(Grant.toRoles(Role.values())),
+    REPLACE_CALENDAR(Grant.toRoles(Role.MUNICIPAL_STAFF, Role.ADMINISTRATOR));
 
-    private final Set<Role> roles;
+    private final Grant grant;
 
-    CalendarOperation(Set<Role> roles) {
-        this.roles = roles;
+    CalendarOperation(Grant grant) {
+        this.grant = grant;
     }
 
     @Override
-    public Set<Role> roles() {
-        return roles;
-    }
-
-    @Override
-    public Set<String> scopes() {
-        return Set.of();
+    public Grant grant() {
+        return grant;
     }
 }

@@ -3,11 +3,8 @@ package org.publiclegal.consultation.matter;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
 import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import io.swagger.v3.oas.annotations.security.SecurityRequirement;
-import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -45,17 +42,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Consultations for other organisations' systems, within their districts. */
 @RestController
-@RequestMapping("/api/v1/consultations")
+@RequestMapping(path = "/api/v1/consultations", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Consultations")
-@OpenAPIDefinition(
-        info = @Info(title = "Consultations", version = "1"),
-        security = @SecurityRequirement(name = "token"))
-@SecurityScheme(
-        name = "token",
-        type = SecuritySchemeType.HTTP,
-        scheme = "bearer",
-        bearerFormat = "JWT",
-        description = "An access token of the realm, by client credentials")
+@OpenAPIDefinition(info = @Info(title = "Consultations", version = "1"))
 class ConsultationApi {
 
     private static final String IDEMPOTENCY_KEY = "[!-~]{1,128}";
@@ -73,8 +62,9 @@ class ConsultationApi {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Hands in a question for a person")
     @ApiResponse(responseCode = "201", description = "Received, now or by an earlier request with the same key")
+    @ApiResponse(responseCode = "404", description = "The district is none of the caller's")
     ResponseEntity<ReceivedConsultation> receive(
-            @Parameter(hidden = true) Actor actor,
+            Actor actor,
             @Parameter(description = "Chosen by the caller; the same key again gives the same consultation")
                     @RequestHeader("Idempotency-Key")
                     @Pattern(regexp = IDEMPOTENCY_KEY)
@@ -90,7 +80,7 @@ class ConsultationApi {
     @GetMapping
     @Operation(summary = "Lists consultations of the caller's districts, open ones unless a state is given")
     ConsultationPage list(
-            @Parameter(hidden = true) Actor actor,
+            Actor actor,
             @RequestParam Optional<DistrictCode> district,
             @RequestParam Optional<ConsultationState> state,
             @RequestParam Optional<FieldOfLaw> field,
@@ -120,14 +110,16 @@ class ConsultationApi {
 
     @GetMapping("/{id}")
     @Operation(summary = "Reads one consultation")
-    ResponseEntity<ConsultationView> read(@Parameter(hidden = true) Actor actor, @PathVariable String id) {
+    ResponseEntity<ConsultationView> read(Actor actor, @PathVariable String id) {
         return answer(actor, desk.open(actor, number(id)));
     }
 
     @PostMapping(path = "/{id}/follow-ups", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Asks on")
+    @ApiResponse(responseCode = "200")
+    @ApiResponse(responseCode = "409", description = "The consultation has ended, or somebody else is changing it")
     ResponseEntity<ConsultationView> followUp(
-            @Parameter(hidden = true) Actor actor,
+            Actor actor,
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) Optional<String> ifMatch,
             @Valid @RequestBody FollowUp followUp) {
@@ -136,8 +128,10 @@ class ConsultationApi {
 
     @PutMapping("/{id}/withdrawal")
     @Operation(summary = "Takes the question back")
+    @ApiResponse(responseCode = "200")
+    @ApiResponse(responseCode = "409", description = "The consultation has ended, or somebody else is changing it")
     ResponseEntity<ConsultationView> withdraw(
-            @Parameter(hidden = true) Actor actor,
+            Actor actor,
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) Optional<String> ifMatch) {
         return answer(actor, reception.withdraw(actor, number(id), version(ifMatch)));

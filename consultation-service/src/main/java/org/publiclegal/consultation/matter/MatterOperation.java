@@ -6,38 +6,31 @@ import static org.publiclegal.starter.access.Role.MUNICIPAL_LEADER;
 import static org.publiclegal.starter.access.Role.MUNICIPAL_STAFF;
 import static org.publiclegal.starter.access.Role.VOLUNTEER;
 
-import java.util.Set;
+import org.publiclegal.starter.access.Grant;
 import org.publiclegal.starter.access.Operation;
-import org.publiclegal.starter.access.Role;
 
 /** What can be done with consultations, and by whom. */
 enum MatterOperation implements Operation {
-    READ(Set.of(VOLUNTEER, DISTRICT_STAFF, DISTRICT_LEADER, MUNICIPAL_STAFF, MUNICIPAL_LEADER), "consultations:read"),
-    RECEIVE(Set.of(), "consultations:write"),
-    FOLLOW_UP(Set.of(), "consultations:write"),
-    WITHDRAW(Set.of(), "consultations:write"),
-    TAKE(Set.of(VOLUNTEER, DISTRICT_STAFF)),
-    ASSIGN(Set.of(DISTRICT_STAFF, MUNICIPAL_STAFF)),
-    REPLY(Set.of(VOLUNTEER, DISTRICT_STAFF)),
-    RETURN(Set.of(VOLUNTEER, DISTRICT_STAFF)),
-    CLOSE(Set.of(VOLUNTEER, DISTRICT_STAFF)),
-    TRANSFER(Set.of(MUNICIPAL_STAFF));
+    READ(Grant.toRoles(VOLUNTEER, DISTRICT_STAFF, DISTRICT_LEADER, MUNICIPAL_STAFF, MUNICIPAL_LEADER)
+            .andScope("consultations:read")),
+    RECEIVE(Grant.toScope("consultations:write")),
+    FOLLOW_UP(Grant.toScope("consultations:write")),
+    WITHDRAW(Grant.toScope("consultations:write")),
+    TAKE(Grant.toRoles(VOLUNTEER, DISTRICT_STAFF)),
+    ASSIGN(Grant.toRoles(DISTRICT_STAFF, MUNICIPAL_STAFF)),
+    REPLY(Grant.toRoles(VOLUNTEER, DISTRICT_STAFF)),
+    RETURN(Grant.toRoles(VOLUNTEER, DISTRICT_STAFF)),
+    CLOSE(Grant.toRoles(VOLUNTEER, DISTRICT_STAFF)),
+    TRANSFER(Grant.toRoles(MUNICIPAL_STAFF));
 
-    private final Set<Role> roles;
-    private final Set<String> scopes;
+    private final Grant grant;
 
-    MatterOperation(Set<Role> roles, String... scopes) {
-        this.roles = roles;
-        this.scopes = Set.of(scopes);
+    MatterOperation(Grant grant) {
+        this.grant = grant;
     }
 
     @Override
-    public Set<Role> roles() {
-        return roles;
-    }
-
-    @Override
-    public Set<String> scopes() {
-        return scopes;
+    public Grant grant() {
+        return grant;
     }
 }

@@ -1,6 +1,5 @@
 package org.publiclegal.consultation.matter;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.publiclegal.testsupport.AccessRow.anywhere;
 import static org.publiclegal.testsupport.AccessRow.everyRole;
 import static org.publiclegal.testsupport.AccessRow.ofDistrict;
@@ -10,23 +9,16 @@ import static org.publiclegal.testsupport.Visitor.DISTRICT_STAFF;
 import static org.publiclegal.testsupport.Visitor.MUNICIPAL_LEADER;
 import static org.publiclegal.testsupport.Visitor.MUNICIPAL_STAFF;
 import static org.publiclegal.testsupport.Visitor.READING_SYSTEM;
-import static org.publiclegal.testsupport.Visitor.SUPERVISOR;
 import static org.publiclegal.testsupport.Visitor.VOLUNTEER;
 import static org.publiclegal.testsupport.Visitor.WRITING_SYSTEM;
 
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.publiclegal.testsupport.AccessSuite;
 import org.publiclegal.testsupport.AccessTable;
-import org.publiclegal.testsupport.AccessTable.Cell;
 import org.publiclegal.testsupport.Visitor;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every operation by every role, in the own and in another district. */
-class AccessTest {
+class AccessTest implements AccessSuite {
 
     private static final Set<Visitor> READERS =
             Set.of(VOLUNTEER, DISTRICT_STAFF, DISTRICT_LEADER, MUNICIPAL_STAFF, MUNICIPAL_LEADER);
@@ -41,21 +33,13 @@ class AccessTest {
     private static final Set<Visitor> ADVISERS = Set.of(VOLUNTEER, DISTRICT_STAFF);
     private static final String DESK = "/console/consultations/{number}";
     private static final String API = "/api/v1/consultations";
-    private static final String AUDIT = "/console/audit/consultation";
-    private static final String LETTERS = "/console/dead-letters/consultation";
 
     private static final RunningService SERVICE = RunningService.get();
-    private static final AccessTable TABLE = AccessTable.of(List.of(
-            anywhere(
-                    "MatterOperation.READ",
-                    "GET /console/consultations",
-                    READERS,
-                    Visits.get("/console/consultations")),
-            anywhere(
-                    "MatterOperation.READ",
-                    "GET /console/consultations/export",
-                    READERS,
-                    Visits.get("/console/consultations/export")),
+    private static final AccessTable TABLE = AccessTable.of(
+            "consultation",
+            SERVICE::address,
+            anywhere("MatterOperation.READ", "GET /console/consultations", READERS),
+            anywhere("MatterOperation.READ", "GET /console/consultations/export", READERS),
             ofDistrict("MatterOperation.READ", "GET " + DESK, READERS, Visits::open),
             ofDistrict("MatterOperation.READ", "GET " + DESK + "/attachments/{file}", READERS, Visits::download),
             ofDistrict("MatterOperation.TAKE", "POST " + DESK + "/taking", ADVISERS, Visits::take),
@@ -72,8 +56,8 @@ class AccessTest {
                     "POST " + DESK + "/transfer",
                     Set.of(MUNICIPAL_STAFF),
                     Visits::transfer),
-            ofDistrict("MatterOperation.RECEIVE", "POST " + API, Set.of(WRITING_SYSTEM), Visits::receive),
-            anywhere("MatterOperation.READ", "GET " + API, API_READERS, Visits.get(API)),
+            ofDistrict("MatterOperation.RECEIVE", "POST " + API, Set.of(WRITING_SYSTEM), RunningService::handIn),
+            anywhere("MatterOperation.READ", "GET " + API, API_READERS),
             ofDistrict("MatterOperation.READ", "GET " + API + "/{id}", API_READERS, Visits::read),
             ofDistrict(
                     "MatterOperation.FOLLOW_UP",
@@ -85,57 +69,20 @@ class AccessTest {
                     "PUT " + API + "/{id}/withdrawal",
                     Set.of(WRITING_SYSTEM),
                     Visits::withdraw),
-            anywhere(
-                    "CalendarOperation.READ_CALENDAR",
-                    "GET /console/calendar",
-                    everyRole(),
-                    Visits.get("/console/calendar")),
+            anywhere("CalendarOperation.READ_CALENDAR", "GET /console/calendar", everyRole()),
             anywhere(
                     "CalendarOperation.REPLACE_CALENDAR",
                     "POST /console/calendar",
                     Set.of(MUNICIPAL_STAFF, ADMINISTRATOR),
-                    Visits.form("/console/calendar", "notice", "2031-01-01,元旦,off")),
-            anywhere("AuditOperation.READ_AUDIT_TRAIL", "GET " + AUDIT, Set.of(SUPERVISOR), Visits.get(AUDIT)),
-            anywhere(
-                    "AuditOperation.VERIFY_AUDIT_TRAIL",
-                    "POST " + AUDIT + "/verification",
-                    Set.of(SUPERVISOR),
-                    Visits.form(AUDIT + "/verification")),
-            anywhere(
-                    "DeadLetterOperation.READ_DEAD_LETTERS",
-                    "GET " + LETTERS,
-                    Set.of(SUPERVISOR, ADMINISTRATOR),
-                    Visits.get(LETTERS)),
-            anywhere(
-                    "DeadLetterOperation.SETTLE_DEAD_LETTER",
-                    "POST " + LETTERS + "/{id}/discard",
-                    Set.of(ADMINISTRATOR),
-                    Visits.settle("discard")),
-            anywhere(
-                    "DeadLetterOperation.SETTLE_DEAD_LETTER",
-                    "POST " + LETTERS + "/{id}/replay",
-                    Set.of(ADMINISTRATOR),
-                    Visits.settle("replay"))));
+                    Visits::replaceCalendar));
 
-    static Stream<Cell> cells() {
-        return TABLE.cells();
+    @Override
+    public AccessTable table() {
+        return TABLE;
     }
 
-    @ParameterizedTest
-    @MethodSource("cells")
-    void everybodyMayDoWhatTheTableSaysAndNoMore(Cell cell) {
-        assertThat(cell.actual()).isEqualTo(cell.expected());
-    }
-
-    @Test
-    void noOperationIsWithoutARow() {
-        assertThat(TABLE.operationsWithoutRow("org.publiclegal.consultation")).isEmpty();
-    }
-
-    @Test
-    void noAddressOfTheConsoleOrTheInterfaceIsWithoutARow() {
-        assertThat(TABLE.handlersWithoutRow(
-                        SERVICE.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)))
-                .isEmpty();
+    @Override
+    public RequestMappingHandlerMapping addresses() {
+        return SERVICE.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
     }
 }

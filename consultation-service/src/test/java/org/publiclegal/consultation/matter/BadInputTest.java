@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.publiclegal.testsupport.Caller;
@@ -139,6 +140,26 @@ class BadInputTest {
         HttpResponse<String> answer = send(sent, caller, caller.csrfToken());
 
         assertThat(answer.statusCode()).as(answer.body()).isBetween(400, 499);
+        assertThat(stored()).isEqualTo(before);
+        if (sent.path().startsWith(API)) {
+            assertThat(OpenApiTest.CONTRACT.faults(answer)).isEmpty();
+        }
+    }
+
+    @Test
+    void aQuestionIsNotTakenInByWhomTheAnswerCanNotBeRead() {
+        long before = stored();
+
+        HttpResponse<String> answer = SERVICE.court()
+                .post(
+                        API,
+                        RunningService.question("310114"),
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString(),
+                        "Accept",
+                        "text/csv");
+
+        assertThat(answer.statusCode()).isEqualTo(406);
         assertThat(stored()).isEqualTo(before);
     }
 

@@ -28,7 +28,7 @@ class MonitoringTest {
         used.addAll(named(Files.readString(MONITORING.resolve("dashboard.json"))));
         used.remove(READERS_ONLY);
 
-        service.court().handIn();
+        RunningService.handIn(service.court(), "310114");
 
         assertThat(used).hasSizeGreaterThan(8);
         assertThat(measuredWithin(Duration.ofSeconds(20), used)).containsAll(used);

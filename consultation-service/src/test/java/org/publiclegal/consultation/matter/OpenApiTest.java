@@ -2,71 +2,48 @@ package org.publiclegal.consultation.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.util.ArrayList;
-import java.util.List;
+import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.publiclegal.testsupport.Visitor;
 import org.publiclegal.testsupport.openapi.ApiContract;
-import org.publiclegal.testsupport.openapi.ApiExample;
+import org.publiclegal.testsupport.openapi.ContractSuite;
 
-class OpenApiTest {
+class OpenApiTest implements ContractSuite {
 
     private static final RunningService SERVICE = RunningService.get();
-    private static final ApiContract CONTRACT =
+    static final ApiContract CONTRACT =
             ApiContract.of("consultation", SERVICE.nobody().get("/v3/api-docs").body());
 
-    @Test
-    void theDocumentCheckedInSaysWhatTheServiceOffers() {
-        assertThat(CONTRACT.checkedIn())
-                .as("The interface differs from what is checked in; rewrite it by: %s", CONTRACT.rewrite())
-                .isEqualTo(CONTRACT.generated());
+    @Override
+    public ApiContract contract() {
+        return CONTRACT;
     }
 
-    @Test
-    void whoeverCallsAsTheReleasedDocumentSaysIsStillServed() {
-        assertThat(CONTRACT.breaksSinceRelease())
-                .as("This breaks callers who know the last release; offer it beside what they know")
-                .isEmpty();
+    @Override
+    public URI address() {
+        return SERVICE.address();
     }
 
-    static Stream<ApiExample> examples() {
-        return ApiExample.of(CONTRACT.document());
+    @Override
+    public Visitor allowed() {
+        return Visitor.WRITING_SYSTEM;
     }
 
-    @ParameterizedTest
-    @MethodSource("examples")
-    void anExampleIsAnsweredAsDocumented(ApiExample example) {
-        HttpResponse<String> answer = send(example);
-
-        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
-        assertThat(example.faults(answer)).isEmpty();
-    }
-
-    private static HttpResponse<String> send(ApiExample example) {
-        Map<String, String> known = Map.of("Idempotency-Key", UUID.randomUUID().toString(), "If-Match", "*");
-        List<String> headers = new ArrayList<>(List.of("Content-Type", "application/json"));
-        example.headers().forEach(name -> headers.addAll(List.of(name, known.getOrDefault(name, ""))));
-        return Visitor.WRITING_SYSTEM
-                .at(SERVICE.address())
-                .send(
-                        example.method(),
-                        example.path().replace("{id}", handedIn()),
-                        BodyPublishers.ofString(example.body().orElse("")),
-                        headers.toArray(String[]::new));
+    @Override
+    public Map<String, Supplier<String>> values() {
+        return Map.of(
+                "id", OpenApiTest::handedIn,
+                "Idempotency-Key", () -> UUID.randomUUID().toString(),
+                "If-Match", () -> "*");
     }
 
     private static String handedIn() {
         Matcher number = Pattern.compile("ZX[0-9]{8}-[A-Z0-9]{6}")
-                .matcher(SERVICE.court().handIn().body());
+                .matcher(RunningService.handIn(SERVICE.court(), "310114").body());
         assertThat(number.find()).isTrue();
         return number.group();
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.publiclegal.consultation.matter.Asking.aQuestion;
 import static org.publiclegal.consultation.matter.Asking.anAskedQuestion;
 
-import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.publiclegal.consultation.matter.Asking.Asked;
+import org.publiclegal.testsupport.Caller;
 
 class PortalPagesTest {
 
@@ -127,13 +128,13 @@ class PortalPagesTest {
     @Test
     void malformedUtf8IsRefusedAndNothingIsStored() {
         String form = browser.get("/consultations/new").body();
-        String body = "_csrf=" + Browser.hidden(form, "_csrf")
-                + "&formKey=" + Browser.hidden(form, "formKey")
+        Map<String, String> hidden = Caller.hidden(form, "/consultations");
+        String body = "_csrf=" + hidden.get("_csrf")
+                + "&formKey=" + hidden.get("formKey")
                 + "&district=310114&field=LABOUR&consent=true&title=%FF%FE%FF&text=%C3%28%C3%28%C3%28%C3%28%C3%28%C3%28";
 
-        HttpResponse<String> answer = browser.send(browser.request("/consultations")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        HttpResponse<String> answer =
+                browser.post("/consultations", "application/x-www-form-urlencoded", BodyPublishers.ofString(body));
 
         assertThat(answer.statusCode()).isBetween(400, 499);
     }

@@ -1,17 +1,13 @@
 package org.publiclegal.consultation.matter;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import org.publiclegal.testsupport.Caller;
 import org.publiclegal.testsupport.RealServers;
+import org.publiclegal.testsupport.Visitor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -23,7 +19,6 @@ final class RunningService {
     }
 
     private final ConfigurableApplicationContext context;
-    private final HttpClient http = HttpClient.newHttpClient();
     private final URI address;
 
     private RunningService() {
@@ -60,80 +55,34 @@ final class RunningService {
         return context.getBean(name, type);
     }
 
-    /** A request by a sample system. */
-    Asking court() {
-        return with("court-system", "court-system-sample");
+    /** The sample system that may read and write. */
+    Caller court() {
+        return Visitor.WRITING_SYSTEM.at(address);
     }
 
-    Asking readOnlySystem() {
-        return with("read-only-system", "read-only-sample");
+    Caller readOnlySystem() {
+        return Visitor.READING_SYSTEM.at(address);
     }
 
-    Asking staff(String username) {
-        return new Asking(Optional.of(RealServers.get().tokenOf(username)));
+    Caller staff(String username) {
+        return bearing(RealServers.get().tokenOf(username));
     }
 
-    Asking nobody() {
-        return new Asking(Optional.empty());
+    Caller nobody() {
+        return Caller.nobody(address);
     }
 
-    Asking bearing(String token) {
-        return new Asking(Optional.of(token));
+    Caller bearing(String token) {
+        return Caller.bearing(token, address);
     }
 
-    private Asking with(String client, String secret) {
-        return new Asking(Optional.of(RealServers.get().clientToken(client, secret)));
-    }
-
-    /** Sends requests as somebody. */
-    final class Asking {
-
-        private final Optional<String> token;
-
-        private Asking(Optional<String> token) {
-            this.token = token;
-        }
-
-        HttpResponse<String> get(String path, String... headers) {
-            return send(request(path, headers).GET());
-        }
-
-        HttpResponse<String> post(String path, String json, String... headers) {
-            return send(request(path, headers)
-                    .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(json)));
-        }
-
-        HttpResponse<String> put(String path, String... headers) {
-            return send(request(path, headers).PUT(HttpRequest.BodyPublishers.noBody()));
-        }
-
-        /** Hands in a question for Jiading under a new key. */
-        HttpResponse<String> handIn() {
-            return post(
-                    "/api/v1/consultations",
-                    question("310114"),
-                    "Idempotency-Key",
-                    UUID.randomUUID().toString());
-        }
-
-        private HttpRequest.Builder request(String path, String... headers) {
-            HttpRequest.Builder request =
-                    HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofSeconds(20));
-            token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
-            return headers.length == 0 ? request : request.headers(headers);
-        }
-
-        private HttpResponse<String> send(HttpRequest.Builder request) {
-            try {
-                return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(interrupted);
-            }
-        }
+    /** Hands in a question for a district under a new key. */
+    static HttpResponse<String> handIn(Caller by, String district) {
+        return by.post(
+                "/api/v1/consultations",
+                question(district),
+                "Idempotency-Key",
+                UUID.randomUUID().toString());
     }
 
     static String question(String district) {

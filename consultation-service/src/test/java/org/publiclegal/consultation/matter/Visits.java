@@ -3,27 +3,22 @@ package org.publiclegal.consultation.matter;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bson.Document;
-import org.bson.types.Binary;
 import org.publiclegal.events.consultation.Channel;
 import org.publiclegal.events.consultation.FieldOfLaw;
 import org.publiclegal.events.district.DistrictCode;
 import org.publiclegal.starter.access.Actor;
-import org.publiclegal.testsupport.AccessRow;
-import org.publiclegal.testsupport.Visitor;
+import org.publiclegal.testsupport.Caller;
 
-/** What visitors come for: each request of {@link AccessTest} with a consultation of its own. */
+/** What visitors come for: each request of {@link AccessTest} with a consultation of its own, unless it only reads. */
 final class Visits {
 
     private static final RunningService SERVICE = RunningService.get();
@@ -33,21 +28,82 @@ final class Visits {
     /** Whom the sample system knows as its own. */
     private static final String WRITING_SYSTEM = "court-system";
 
+    private static final Map<String, ConsultationId> MATTERS = new ConcurrentHashMap<>();
+    private static final Map<String, String> FILES = new ConcurrentHashMap<>();
+
     private Visits() {}
 
-    static AccessRow.Request get(String path) {
-        return (visitor, _) -> visitor.at(SERVICE.address()).get(path);
+    static HttpResponse<String> open(Caller caller, String district) {
+        return caller.get(desk(aMatterToRead(district)));
     }
 
-    static AccessRow.Request form(String path, String... fields) {
-        return (visitor, _) -> post(visitor, path, fields);
+    static HttpResponse<String> download(Caller caller, String district) {
+        return caller.get("/console" + FILES.computeIfAbsent(district, Visits::aFile));
     }
 
-    static HttpResponse<String> open(Visitor visitor, String district) {
-        return visitor.at(SERVICE.address()).get(desk(aMatter(district)));
+    static HttpResponse<String> take(Caller caller, String district) {
+        return caller.submit(desk(aMatter(district)) + "/taking", Map.of());
     }
 
-    static HttpResponse<String> download(Visitor visitor, String district) {
+    static HttpResponse<String> assign(Caller caller, String district) {
+        ConsultationId matter = aMatter(district);
+        String colleague = "colleague-of-" + district;
+        SERVICE.bean(MongoDatabase.class)
+                .getCollection("colleagues")
+                .replaceOne(
+                        Filters.eq("_id", colleague),
+                        new Document("name", "赵律师").append("district", district),
+                        new ReplaceOptions().upsert(true));
+        return caller.submit(desk(matter) + "/assignment", Map.of("colleague", colleague, "version", version(matter)));
+    }
+
+    static HttpResponse<String> reply(Caller caller, String district) {
+        ConsultationId matter = aMatter(district);
+        return caller.submit(desk(matter) + "/replies", Map.of("text", "可以申请劳动仲裁。", "version", version(matter)));
+    }
+
+    static HttpResponse<String> giveBack(Caller caller, String district) {
+        ConsultationId matter = aMatter(district);
+        caller.submit(desk(matter) + "/taking", Map.of());
+        return caller.submit(desk(matter) + "/return", Map.of("returnReason", "不熟悉这个领域", "version", version(matter)));
+    }
+
+    static HttpResponse<String> close(Caller caller, String district) {
+        ConsultationId matter = aMatter(district);
+        caller.submit(desk(matter) + "/taking", Map.of());
+        return caller.submit(desk(matter) + "/closing", Map.of("closing", "DUPLICATE", "version", version(matter)));
+    }
+
+    static HttpResponse<String> transfer(Caller caller, String district) {
+        ConsultationId matter = aMatter(district);
+        return caller.submit(
+                desk(matter) + "/transfer",
+                Map.of("toDistrict", "310115", "transferReason", "属于浦东新区", "version", version(matter)));
+    }
+
+    static HttpResponse<String> read(Caller caller, String district) {
+        return caller.get(API + "/" + aMatterToRead(district));
+    }
+
+    static HttpResponse<String> followUp(Caller caller, String district) {
+        return caller.post(API + "/" + aMatter(district) + "/follow-ups", "{\"text\": \"我有劳动合同。\"}", "If-Match", "*");
+    }
+
+    static HttpResponse<String> withdraw(Caller caller, String district) {
+        return caller.put(API + "/" + aMatter(district) + "/withdrawal", "If-Match", "*");
+    }
+
+    static HttpResponse<String> replaceCalendar(Caller caller, String district) {
+        return caller.submit("/console/calendar", Map.of("notice", "2031-01-01,元旦,off"));
+    }
+
+    /** The same for all who only read. */
+    private static ConsultationId aMatterToRead(String district) {
+        return MATTERS.computeIfAbsent(district, Visits::aMatter);
+    }
+
+    /** The address of a file that a person sent with a question. */
+    private static String aFile(String district) {
         Browser person = Browser.ofAPerson();
         String page = Asking.received(
                         person, Asking.send(person, Asking.aQuestion("district", district), Map.of("a.pdf", PDF)))
@@ -57,104 +113,7 @@ final class Visits {
         if (!link.find()) {
             throw new AssertionError("The page shows no attachment");
         }
-        return visitor.at(SERVICE.address()).get("/console" + link.group());
-    }
-
-    static HttpResponse<String> take(Visitor visitor, String district) {
-        return post(visitor, desk(aMatter(district)) + "/taking");
-    }
-
-    static HttpResponse<String> assign(Visitor visitor, String district) {
-        ConsultationId matter = aMatter(district);
-        String colleague = "colleague-of-" + district;
-        SERVICE.bean(MongoDatabase.class)
-                .getCollection("colleagues")
-                .replaceOne(
-                        Filters.eq("_id", colleague),
-                        new Document("name", "赵律师").append("district", district),
-                        new ReplaceOptions().upsert(true));
-        return post(visitor, desk(matter) + "/assignment", "colleague", colleague, "version", version(matter));
-    }
-
-    static HttpResponse<String> reply(Visitor visitor, String district) {
-        ConsultationId matter = aMatter(district);
-        return post(visitor, desk(matter) + "/replies", "text", "可以申请劳动仲裁。", "version", version(matter));
-    }
-
-    static HttpResponse<String> giveBack(Visitor visitor, String district) {
-        ConsultationId matter = aMatter(district);
-        post(visitor, desk(matter) + "/taking");
-        return post(visitor, desk(matter) + "/return", "returnReason", "不熟悉这个领域", "version", version(matter));
-    }
-
-    static HttpResponse<String> close(Visitor visitor, String district) {
-        ConsultationId matter = aMatter(district);
-        post(visitor, desk(matter) + "/taking");
-        return post(visitor, desk(matter) + "/closing", "closing", "DUPLICATE", "version", version(matter));
-    }
-
-    static HttpResponse<String> transfer(Visitor visitor, String district) {
-        ConsultationId matter = aMatter(district);
-        return post(
-                visitor,
-                desk(matter) + "/transfer",
-                "toDistrict",
-                "310115",
-                "transferReason",
-                "属于浦东新区",
-                "version",
-                version(matter));
-    }
-
-    static HttpResponse<String> receive(Visitor visitor, String district) {
-        return visitor.at(SERVICE.address())
-                .post(
-                        API,
-                        RunningService.question(district),
-                        "Idempotency-Key",
-                        UUID.randomUUID().toString());
-    }
-
-    static HttpResponse<String> read(Visitor visitor, String district) {
-        return visitor.at(SERVICE.address()).get(API + "/" + aMatter(district));
-    }
-
-    static HttpResponse<String> followUp(Visitor visitor, String district) {
-        return visitor.at(SERVICE.address())
-                .post(API + "/" + aMatter(district) + "/follow-ups", "{\"text\": \"我有劳动合同。\"}", "If-Match", "*");
-    }
-
-    static HttpResponse<String> withdraw(Visitor visitor, String district) {
-        return visitor.at(SERVICE.address())
-                .send("PUT", API + "/" + aMatter(district) + "/withdrawal", BodyPublishers.noBody(), "If-Match", "*");
-    }
-
-    /** A letter of a topic that this service reads no more. */
-    static AccessRow.Request settle(String how) {
-        return (visitor, _) -> {
-            String letter = "elsewhere-0-" + UUID.randomUUID();
-            SERVICE.bean(MongoDatabase.class)
-                    .getCollection("dead_letters")
-                    .insertOne(new Document("_id", letter)
-                            .append("topic", "elsewhere")
-                            .append("subject", "S-1")
-                            .append("type", "org.publiclegal.Unheard")
-                            .append("reason", "unknown event type")
-                            .append("headers", List.of())
-                            .append("body", new Binary(new byte[0]))
-                            .append("at", Date.from(Instant.now()))
-                            .append("state", "WAITING"));
-            return post(visitor, "/console/dead-letters/consultation/" + letter + "/" + how);
-        };
-    }
-
-    private static HttpResponse<String> post(Visitor visitor, String path, String... fields) {
-        var caller = visitor.at(SERVICE.address());
-        Map<String, String> sent = new HashMap<>(Map.of("_csrf", caller.csrfToken()));
-        for (int i = 0; i < fields.length; i += 2) {
-            sent.put(fields[i], fields[i + 1]);
-        }
-        return caller.form(path, sent);
+        return link.group();
     }
 
     private static ConsultationId aMatter(String district) {

@@ -1,6 +1,6 @@
 package org.publiclegal.sample;
 
-import java.util.Set;
+import org.publiclegal.starter.access.Grant;
 import org.publiclegal.starter.access.Operation;
 import org.publiclegal.starter.access.Role;
 
@@ -9,12 +9,7 @@ enum ShiftOperation implements Operation {
     NOTE_SHIFT;
 
     @Override
-    public Set<Role> roles() {
-        return Set.of(Role.DISTRICT_STAFF);
-    }
-
-    @Override
-    public Set<String> scopes() {
-        return Set.of();
+    public Grant grant() {
+        return Grant.toRoles(Role.DISTRICT_STAFF);
     }
 }

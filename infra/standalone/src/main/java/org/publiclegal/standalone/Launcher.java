@@ -43,7 +43,7 @@ public final class Launcher implements Callable<Integer> {
     @Option(names = "--prepare", hidden = true, description = "make what every start needs, and start nothing")
     private boolean prepare;
 
-    @Option(names = "--lease", hidden = true, description = "stop when this file was not touched for 90 s")
+    @Option(names = "--lease", hidden = true, description = "stop when this file was not touched for 5 minutes")
     private Path lease = Path.of("");
 
     private Launcher() {}

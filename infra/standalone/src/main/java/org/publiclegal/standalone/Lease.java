@@ -11,7 +11,8 @@ import java.time.Instant;
 /** A file that is touched as long as some JVM lives that needs the servers; whoever runs them stops soon after. */
 public final class Lease {
 
-    private static final Duration TERM = Duration.ofSeconds(90);
+    /** Longer than a busy machine compiles between the tests of two modules. */
+    private static final Duration TERM = Duration.ofMinutes(5);
 
     private final Path file;
 
@@ -30,7 +31,7 @@ public final class Lease {
         return file;
     }
 
-    /** Returns when nobody has touched the file for 90 s, or it is gone. */
+    /** Returns when nobody has touched the file for 5 minutes, or it is gone. */
     public static void awaitEnd(Path file) throws InterruptedException {
         try {
             while (Files.exists(file)

@@ -2,6 +2,7 @@ package org.publiclegal.testsupport;
 
 import java.net.http.HttpResponse;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,10 +14,10 @@ import java.util.Set;
  */
 public record AccessRow(String operation, String handler, boolean ofDistrict, Set<Visitor> allowed, Request request) {
 
-    /** Does the operation as far as it depends on the visitor. What it is done to belongs to the district. */
+    /** Does the operation as far as it depends on the caller. What it is done to belongs to the district. */
     @FunctionalInterface
     public interface Request {
-        HttpResponse<String> send(Visitor visitor, String district);
+        HttpResponse<String> send(Caller caller, String district);
     }
 
     /** What a request comes to. */
@@ -42,6 +43,16 @@ public record AccessRow(String operation, String handler, boolean ofDistrict, Se
 
     public AccessRow {
         allowed = Set.copyOf(allowed);
+    }
+
+    /** With a request that needs nothing but the address, which has no variables. */
+    public static AccessRow anywhere(String operation, String handler, Set<Visitor> allowed) {
+        String path = handler.substring(handler.indexOf(' ') + 1);
+        return anywhere(
+                operation,
+                handler,
+                allowed,
+                (caller, _) -> handler.startsWith("GET ") ? caller.get(path) : caller.submit(path, Map.of()));
     }
 
     public static AccessRow anywhere(String operation, String handler, Set<Visitor> allowed, Request request) {

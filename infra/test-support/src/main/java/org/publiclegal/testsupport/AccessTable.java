@@ -5,9 +5,10 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.util.Collection;
+import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -19,14 +20,29 @@ public final class AccessTable {
 
     private static final String OPERATION = "org.publiclegal.starter.access.Operation";
 
+    private final String root;
+    private final Supplier<URI> address;
     private final List<AccessRow> rows;
 
-    private AccessTable(List<AccessRow> rows) {
+    private AccessTable(String root, Supplier<URI> address, List<AccessRow> rows) {
+        this.root = root;
+        this.address = address;
         this.rows = List.copyOf(rows);
     }
 
-    public static AccessTable of(Collection<AccessRow> rows) {
-        return new AccessTable(List.copyOf(rows));
+    /**
+     * The table of a service and of the plumbing that it has in common with all others.
+     *
+     * @param service such as {@code reporting}; also the last part of its package
+     * @param address where it runs now
+     * @param rows of the operations of its own
+     */
+    public static AccessTable of(String service, Supplier<URI> address, AccessRow... rows) {
+        return new AccessTable(
+                "org.publiclegal." + service,
+                address,
+                Stream.concat(Stream.of(rows), PlumbingRows.of(service).stream())
+                        .toList());
     }
 
     /** Every row with every visitor, in their own and in another district. */
@@ -35,11 +51,11 @@ public final class AccessTable {
                 .flatMap(row -> Stream.of(Visitor.values())
                         .flatMap(visitor -> Stream.of(Visitor.OWN_DISTRICT, Visitor.OTHER_DISTRICT)
                                 .filter(district -> row.ofDistrict() || district.equals(Visitor.OWN_DISTRICT))
-                                .map(district -> new Cell(row, visitor, district))));
+                                .map(district -> new Cell(row, visitor, district, address))));
     }
 
-    /** Constants of the enums of operations of the service and its plumbing. {@code root} is the service's package. */
-    public List<String> operationsWithoutRow(String root) {
+    /** Constants of the enums of operations of the service and its plumbing. */
+    public List<String> operationsWithoutRow() {
         Set<String> known = rows.stream().map(AccessRow::operation).collect(Collectors.toSet());
         return new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -79,14 +95,14 @@ public final class AccessTable {
     }
 
     /** One row asked of one visitor. */
-    public record Cell(AccessRow row, Visitor visitor, String district) {
+    public record Cell(AccessRow row, Visitor visitor, String district, Supplier<URI> address) {
 
         public AccessRow.Verdict expected() {
             return row.expected(visitor, district);
         }
 
         public AccessRow.Verdict actual() {
-            return AccessRow.Verdict.of(row.request().send(visitor, district));
+            return AccessRow.Verdict.of(row.request().send(visitor.at(address.get()), district));
         }
 
         @Override

@@ -11,13 +11,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -29,25 +30,39 @@ public final class Caller {
 
     private static final String CSRF = "a-token-of-the-callers-own";
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
-    private final URI service;
-    private final Optional<String> token;
+    /** Shared, since each client has threads and connections of its own; what a caller remembers is in the caller. */
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
-    private Caller(URI service, Optional<String> token) {
+    private final CookieManager cookies = new CookieManager();
+    private final Map<String, String> always = new LinkedHashMap<>();
+    private final URI service;
+
+    private Caller(URI service) {
         this.service = service;
-        this.token = token;
     }
 
     public static Caller nobody(URI service) {
-        return new Caller(service, Optional.empty());
+        return new Caller(service);
     }
 
     public static Caller bearing(String token, URI service) {
-        return new Caller(service, Optional.of(token));
+        return new Caller(service).saying("Authorization", "Bearer " + token);
+    }
+
+    /** Sends a header with every request from now on. */
+    public Caller saying(String header, String value) {
+        always.put(header, value);
+        return this;
+    }
+
+    /** Keeps a cookie as if the service had set it. */
+    public Caller keeping(String cookie, String value, String path) {
+        HttpCookie kept = new HttpCookie(cookie, value);
+        kept.setPath(path);
+        kept.setVersion(0);
+        cookies.getCookieStore().add(service, kept);
+        return this;
     }
 
     public HttpResponse<String> get(String path, String... headers) {
@@ -59,9 +74,18 @@ public final class Caller {
         return get(path, "Accept", "text/html");
     }
 
+    /** As a browser follows a link to a file. */
+    public HttpResponse<byte[]> download(String path) {
+        return send(request(path, "Accept", "text/html").GET(), BodyHandlers.ofByteArray());
+    }
+
     public HttpResponse<String> post(String path, String json, String... headers) {
-        HttpRequest.Builder request = request(path, headers).header("Content-Type", "application/json");
-        return send(request.POST(BodyPublishers.ofString(json)));
+        HttpRequest.Builder request = request(path, headers).setHeader("Content-Type", "application/json");
+        return send(request.POST(BodyPublishers.ofString(json)), BodyHandlers.ofString());
+    }
+
+    public HttpResponse<String> put(String path, String... headers) {
+        return send("PUT", path, BodyPublishers.noBody(), headers);
     }
 
     /** Sends the form that posts to {@code action} on a page, with its hidden fields, such as the CSRF token. */
@@ -71,14 +95,26 @@ public final class Caller {
         return form(action, fields);
     }
 
+    /** The same, as if the page with the form had just been read. */
+    public HttpResponse<String> submit(String action, Map<String, String> typed) {
+        Map<String, String> fields = new LinkedHashMap<>(Map.of("_csrf", csrfToken()));
+        fields.putAll(typed);
+        return form(action, fields);
+    }
+
     /** Posts fields as a browser does, without having seen a page. */
     public HttpResponse<String> form(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(each -> encode(each.getKey()) + "=" + encode(each.getValue()))
                 .collect(Collectors.joining("&"));
-        HttpRequest.Builder request =
-                request(path, "Accept", "text/html").header("Content-Type", "application/x-www-form-urlencoded");
-        return send(request.POST(BodyPublishers.ofString(body)));
+        return send(
+                "POST",
+                path,
+                BodyPublishers.ofString(body),
+                "Accept",
+                "text/html",
+                "Content-Type",
+                "application/x-www-form-urlencoded");
     }
 
     /**
@@ -86,10 +122,7 @@ public final class Caller {
      * what a form would carry as {@code _csrf}. The mask is all zeros.
      */
     public String csrfToken() {
-        HttpCookie cookie = new HttpCookie("XSRF-TOKEN", CSRF);
-        cookie.setPath("/");
-        cookie.setVersion(0);
-        cookies.getCookieStore().add(service, cookie);
+        keeping("XSRF-TOKEN", CSRF, "/");
         byte[] token = CSRF.getBytes(StandardCharsets.UTF_8);
         return Base64.getUrlEncoder()
                 .encodeToString(ByteBuffer.allocate(2 * token.length)
@@ -99,19 +132,27 @@ public final class Caller {
     }
 
     public HttpResponse<String> send(String method, String path, BodyPublisher body, String... headers) {
-        return send(request(path, headers).method(method, body));
+        return send(request(path, headers).method(method, body), BodyHandlers.ofString());
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(service.resolve(path)).timeout(Duration.ofSeconds(30));
-        token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
-        return headers.length == 0 ? request : request.headers(headers);
+        always.forEach(request::setHeader);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        return request;
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) {
+    private <T> HttpResponse<T> send(HttpRequest.Builder builder, BodyHandler<T> body) {
         try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            URI address = builder.build().uri();
+            cookies.get(address, Map.of())
+                    .forEach((header, kept) -> builder.setHeader(header, String.join("; ", kept)));
+            HttpResponse<T> answer = HTTP.send(builder.build(), body);
+            cookies.put(address, answer.headers().map());
+            return answer;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {
@@ -120,7 +161,8 @@ public final class Caller {
         }
     }
 
-    private static Map<String, String> hidden(String page, String action) {
+    /** The hidden fields of the form that posts to {@code action} on a page. */
+    public static Map<String, String> hidden(String page, String action) {
         int form = page.indexOf("action=\"" + action + "\"");
         if (form < 0) {
             throw new AssertionError("The page has no form for " + action);

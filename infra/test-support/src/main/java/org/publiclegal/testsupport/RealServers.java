@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /**
  * Kafka, the store and Keycloak with the sample realm, shared by all tests of a build. They are started when first asked
- * for, and stop by themselves a minute and a half after the last test has run.
+ * for, and stop by themselves five minutes after the last test has run.
  */
 public final class RealServers {
 

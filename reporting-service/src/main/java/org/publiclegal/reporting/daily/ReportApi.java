@@ -4,11 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
 import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.security.SecurityRequirement;
-import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -25,6 +22,7 @@ import org.publiclegal.events.district.DistrictCode;
 import org.publiclegal.reporting.counting.Figures;
 import org.publiclegal.reporting.counting.Measure;
 import org.publiclegal.starter.access.Actor;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,15 +31,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Reports for other organisations' systems, within their districts. */
 @RestController
-@RequestMapping("/api/v1/reports")
+@RequestMapping(path = "/api/v1/reports", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Reports")
-@OpenAPIDefinition(info = @Info(title = "Reports", version = "1"), security = @SecurityRequirement(name = "token"))
-@SecurityScheme(
-        name = "token",
-        type = SecuritySchemeType.HTTP,
-        scheme = "bearer",
-        bearerFormat = "JWT",
-        description = "An access token of the realm, by client credentials")
+@OpenAPIDefinition(info = @Info(title = "Reports", version = "1"))
 class ReportApi {
 
     private final DailyReports reports;
@@ -54,7 +46,7 @@ class ReportApi {
     @Operation(
             summary = "Reads one day's figures; today's change while the day lasts, earlier ones when an event is late")
     DailyReportDocument daily(
-            @Parameter(hidden = true) Actor actor,
+            Actor actor,
             @Parameter(description = "A day in Shanghai, not after today", example = "2026-11-24") @PathVariable
                     LocalDate day,
             @Parameter(
@@ -108,17 +100,17 @@ class ReportApi {
             long received,
             long replied,
             long repliedOnTime,
-            @Schema(type = "number") Optional<BigDecimal> repliedOnTimeRate,
+            @Schema(implementation = BigDecimal.class) Optional<BigDecimal> repliedOnTimeRate,
             long repliedAgain,
             long followedUp,
             long closed,
             long closedOnTime,
-            @Schema(type = "number") Optional<BigDecimal> closedOnTimeRate,
+            @Schema(implementation = BigDecimal.class) Optional<BigDecimal> closedOnTimeRate,
             long withdrawn,
             long transferredIn,
             long transferredOut,
             Map<SatisfactionGrade, Long> ratings,
-            @Schema(type = "number") Optional<BigDecimal> satisfactionRate) {
+            @Schema(implementation = BigDecimal.class) Optional<BigDecimal> satisfactionRate) {
 
         static Counts of(Figures figures) {
             Map<SatisfactionGrade, Long> ratings = new LinkedHashMap<>();

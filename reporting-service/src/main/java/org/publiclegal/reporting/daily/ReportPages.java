@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.publiclegal.events.district.DistrictCode;
 import org.publiclegal.events.district.Districts;
+import org.publiclegal.starter.access.Access;
 import org.publiclegal.starter.access.Actor;
 import org.publiclegal.starter.problem.InvalidFields;
 import org.springframework.context.MessageSource;
@@ -36,7 +37,8 @@ class ReportPages {
     }
 
     @GetMapping("/console/reports")
-    String first() {
+    String first(Actor.Staff staff) {
+        Access.scope(staff, ReportOperation.READ_DAILY_REPORT);
         return "redirect:/console/reports/daily";
     }
 

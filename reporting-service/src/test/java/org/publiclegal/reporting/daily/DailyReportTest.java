@@ -15,10 +15,10 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.publiclegal.events.consultation.SatisfactionGrade;
 import org.publiclegal.reporting.daily.Telling.Told;
+import org.publiclegal.testsupport.Visitor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,7 +70,7 @@ class DailyReportTest {
         }
         awaitReport(day, all -> figure(all, "received") == 3);
 
-        var answer = service.system("court-system", "court-system-sample", "/api/v1/reports/daily/" + day);
+        var answer = Visitor.WRITING_SYSTEM.at(service.address()).get("/api/v1/reports/daily/" + day);
 
         assertThat(figure(JSON.readTree(answer.body()), "received")).isEqualTo(2);
         assertThat(JSON.readTree(answer.body()).path("districts")).hasSize(2);
@@ -88,41 +88,14 @@ class DailyReportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "jiading-leader, 310114, 200",
-        "jiading-leader, 310115, 404",
-        "jiading-staff, 310114, 200",
-        "municipal-leader, 310115, 200",
-        "municipal-staff, 310115, 200",
-        "supervisor, 310115, 200",
-        "jiading-lawyer1, 310114, 403",
-        "administrator, 310114, 403"
-    })
-    void aReaderSeesTheReportOfTheirOwnBranch(String username, String district, int status) {
-        for (String file : List.of("", ".csv", ".xlsx")) {
-            var answer = service.staff(username, "/console/reports/daily" + file + "?district=" + district);
-
-            assertThat(answer.statusCode()).as(file).isEqualTo(status);
-        }
-    }
-
-    @Test
-    void withoutATokenOrTheScopeThereIsNoReport() {
-        String path = "/api/v1/reports/daily/2026-11-24";
-
-        assertThat(service.nobody(path).statusCode()).isEqualTo(401);
-        assertThat(service.system("read-only-system", "read-only-sample", path).statusCode())
-                .isEqualTo(403);
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"2026-02-30", "yesterday", "2999-01-01"})
     void aDayThatIsNoneOrLiesAheadIsRefusedWithItsReason(String day) {
-        var answer = service.statistics("/api/v1/reports/daily/" + day);
-        var page = service.staff("municipal-leader", "/console/reports/daily?day=" + day);
+        var answer = service.statistics().get("/api/v1/reports/daily/" + day);
+        var page = service.staff("municipal-leader").page("/console/reports/daily?day=" + day);
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(JSON.readTree(answer.body()).path("type").asString()).isEqualTo("/problems/validation");
+        assertThat(OpenApiTest.CONTRACT.faults(answer)).isEmpty();
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body()).contains("请填写今天或以前的日期", "aria-invalid=\"true\"");
     }
@@ -143,9 +116,9 @@ class DailyReportTest {
         await(told.day(), report -> ratings(report) == 1);
         String query = "?day=" + told.day() + "&district=310114";
 
-        var page = service.staff("jiading-leader", "/console/reports/daily" + query);
-        var csv = service.staff("jiading-leader", "/console/reports/daily.csv" + query);
-        var xlsx = service.download("jiading-leader", "/console/reports/daily.xlsx" + query);
+        var page = service.staff("jiading-leader").page("/console/reports/daily" + query);
+        var csv = service.staff("jiading-leader").page("/console/reports/daily.csv" + query);
+        var xlsx = service.staff("jiading-leader").download("/console/reports/daily.xlsx" + query);
 
         assertThat(page.body()).contains("嘉定区", "100.00%", "0.00%");
         assertThat(csv.body()).startsWith("\uFEFF").contains("合计,合计,1,1,1,100.00%,0,0,0,0,—,0,0,0,1,0,0,1,0,0,0.00%");
@@ -155,7 +128,7 @@ class DailyReportTest {
 
     @Test
     void inEnglishTheReportIsEnglish() {
-        var page = service.staff("municipal-leader", "/console/reports/daily?lang=en");
+        var page = service.staff("municipal-leader").page("/console/reports/daily?lang=en");
 
         assertThat(page.body()).contains("Daily report on consultations", "Whole municipality", "Satisfaction rate");
     }
@@ -178,7 +151,8 @@ class DailyReportTest {
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(
-                        () -> JSON.readTree(service.statistics("/api/v1/reports/daily/" + day)
+                        () -> JSON.readTree(service.statistics()
+                                .get("/api/v1/reports/daily/" + day)
                                 .body()),
                         until);
     }

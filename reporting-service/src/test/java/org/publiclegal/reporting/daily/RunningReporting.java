@@ -1,17 +1,9 @@
 package org.publiclegal.reporting.daily;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandler;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import org.publiclegal.testsupport.Caller;
 import org.publiclegal.testsupport.RealServers;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -23,7 +15,6 @@ final class RunningReporting {
         private static final RunningReporting SHARED = new RunningReporting();
     }
 
-    private final HttpClient http = HttpClient.newHttpClient();
     private volatile ConfigurableApplicationContext context = start();
 
     private RunningReporting() {}
@@ -37,43 +28,24 @@ final class RunningReporting {
         context = start();
     }
 
-    HttpResponse<String> staff(String username, String path) {
-        return get(path, Optional.of(RealServers.get().tokenOf(username)), BodyHandlers.ofString());
+    /** Another one after each restart. */
+    URI address() {
+        return URI.create(
+                "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
     }
 
-    HttpResponse<byte[]> download(String username, String path) {
-        return get(path, Optional.of(RealServers.get().tokenOf(username)), BodyHandlers.ofByteArray());
+    <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
     }
 
-    HttpResponse<String> system(String client, String secret, String path) {
-        return get(path, Optional.of(RealServers.get().clientToken(client, secret)), BodyHandlers.ofString());
+    Caller staff(String username) {
+        return Caller.bearing(RealServers.get().tokenOf(username), address());
     }
 
-    /** Asks as the sample system that sees all districts. */
-    HttpResponse<String> statistics(String path) {
-        return system("statistics-system", "statistics-system-sample", path);
-    }
-
-    HttpResponse<String> nobody(String path) {
-        return get(path, Optional.empty(), BodyHandlers.ofString());
-    }
-
-    private <T> HttpResponse<T> get(String path, Optional<String> token, BodyHandler<T> body) {
-        int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .timeout(Duration.ofSeconds(20));
-        token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
-        if (path.startsWith("/console")) {
-            request.header("Accept", "text/html");
-        }
-        try {
-            return http.send(request.build(), body);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+    /** The sample system that sees all districts. */
+    Caller statistics() {
+        return Caller.bearing(
+                RealServers.get().clientToken("statistics-system", "statistics-system-sample"), address());
     }
 
     private static ConfigurableApplicationContext start() {

@@ -34,8 +34,10 @@ public final class Access {
 
     public static boolean allows(Actor actor, Operation operation) {
         return switch (actor) {
-            case Actor.Staff staff -> !Collections.disjoint(staff.roles(), operation.roles());
-            case Actor.ExternalSystem system -> !Collections.disjoint(system.scopes(), operation.scopes());
+            case Actor.Staff staff ->
+                !Collections.disjoint(staff.roles(), operation.grant().roles());
+            case Actor.ExternalSystem system ->
+                !Collections.disjoint(system.scopes(), operation.grant().scopes());
             case Actor.Person person -> false;
             case Actor.Service service -> false;
         };
@@ -46,8 +48,9 @@ public final class Access {
     }
 
     private static DistrictScope staffScope(Actor.Staff staff, Operation operation) {
-        Set<Role> granted =
-                staff.roles().stream().filter(operation.roles()::contains).collect(Collectors.toSet());
+        Set<Role> granted = staff.roles().stream()
+                .filter(operation.grant().roles()::contains)
+                .collect(Collectors.toSet());
         if (granted.isEmpty()) {
             throw new Forbidden(operation.name());
         }

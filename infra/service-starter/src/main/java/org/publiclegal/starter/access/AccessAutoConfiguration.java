@@ -1,8 +1,12 @@
 package org.publiclegal.starter.access;
 
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
 import org.publiclegal.starter.service.ServiceAutoConfiguration;
 import org.publiclegal.starter.service.ServiceProperties;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -29,6 +33,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  */
 @AutoConfiguration(after = ServiceAutoConfiguration.class, before = UserDetailsServiceAutoConfiguration.class)
 public final class AccessAutoConfiguration {
+
+    private static final String TOKEN = "token";
 
     @Bean
     @Order(1)
@@ -85,6 +91,22 @@ public final class AccessAutoConfiguration {
                 resolvers.add(new ActorArgument());
             }
         };
+    }
+
+    /** How a caller is known, in the description of an interface; what the token tells is no parameter. */
+    @Bean
+    OpenApiCustomizer tokenDescription() {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class);
+        return description -> description
+                .security(List.of(new SecurityRequirement().addList(TOKEN)))
+                .getComponents()
+                .addSecuritySchemes(
+                        TOKEN,
+                        new SecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT")
+                                .description("An access token of the realm, by client credentials"));
     }
 
     /** The filter is added by hand: Spring's resource server would take CSRF protection off whatever bears a token. */

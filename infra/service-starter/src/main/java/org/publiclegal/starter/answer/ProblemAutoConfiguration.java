@@ -19,4 +19,9 @@ public final class ProblemAutoConfiguration {
     ProblemAnswers problemAnswers(MessageSource messages, LocaleResolver localeResolver, Tracer tracer, Frames frames) {
         return new ProblemAnswers(messages, localeResolver, tracer, frames);
     }
+
+    @Bean
+    ProblemDescriptions problemDescriptions(MessageSource messages) {
+        return new ProblemDescriptions(messages);
+    }
 }

@@ -1,6 +1,6 @@
 package org.publiclegal.starter.audit;
 
-import java.util.Set;
+import org.publiclegal.starter.access.Grant;
 import org.publiclegal.starter.access.Operation;
 import org.publiclegal.starter.access.Role;
 
@@ -9,12 +9,7 @@ enum AuditOperation implements Operation {
     VERIFY_AUDIT_TRAIL;
 
     @Override
-    public Set<Role> roles() {
-        return Set.of(Role.SUPERVISOR);
-    }
-
-    @Override
-    public Set<String> scopes() {
-        return Set.of();
+    public Grant grant() {
+        return Grant.toRoles(Role.SUPERVISOR);
     }
 }

@@ -1,26 +1,21 @@
 package org.publiclegal.starter.consumption;
 
-import java.util.Set;
+import org.publiclegal.starter.access.Grant;
 import org.publiclegal.starter.access.Operation;
 import org.publiclegal.starter.access.Role;
 
 enum DeadLetterOperation implements Operation {
-    READ_DEAD_LETTERS(Set.of(Role.ADMINISTRATOR, Role.SUPERVISOR)),
-    SETTLE_DEAD_LETTER(Set.of(Role.ADMINISTRATOR));
+    READ_DEAD_LETTERS(Grant.toRoles(Role.ADMINISTRATOR, Role.SUPERVISOR)),
+    SETTLE_DEAD_LETTER(Grant.toRoles(Role.ADMINISTRATOR));
 
-    private final Set<Role> roles;
+    private final Grant grant;
 
-    DeadLetterOperation(Set<Role> roles) {
-        this.roles = roles;
+    DeadLetterOperation(Grant grant) {
+        this.grant = grant;
     }
 
     @Override
-    public Set<Role> roles() {
-        return roles;
-    }
-
-    @Override
-    public Set<String> scopes() {
-        return Set.of();
+    public Grant grant() {
+        return grant;
     }
 }

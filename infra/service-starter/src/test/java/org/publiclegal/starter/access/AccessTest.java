@@ -20,26 +20,20 @@ class AccessTest {
     private static final DistrictCode PUDONG = new DistrictCode("310115");
 
     enum Deed implements Operation {
-        READ(Set.of(Role.VOLUNTEER, Role.DISTRICT_STAFF, Role.MUNICIPAL_STAFF), Set.of("read")),
-        TRANSFER(Set.of(Role.MUNICIPAL_STAFF), Set.of()),
-        NOTHING(Set.of(), Set.of());
+        READ(Grant.toRoles(Role.VOLUNTEER, Role.DISTRICT_STAFF, Role.MUNICIPAL_STAFF)
+                .andScope("read")),
+        TRANSFER(Grant.toRoles(Role.MUNICIPAL_STAFF)),
+        NOTHING(Grant.toRoles());
 
-        private final Set<Role> roles;
-        private final Set<String> scopes;
+        private final Grant grant;
 
-        Deed(Set<Role> roles, Set<String> scopes) {
-            this.roles = roles;
-            this.scopes = scopes;
+        Deed(Grant grant) {
+            this.grant = grant;
         }
 
         @Override
-        public Set<Role> roles() {
-            return roles;
-        }
-
-        @Override
-        public Set<String> scopes() {
-            return scopes;
+        public Grant grant() {
+            return grant;
         }
     }
 

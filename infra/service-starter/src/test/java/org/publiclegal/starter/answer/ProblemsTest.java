@@ -91,6 +91,29 @@ class ProblemsTest {
         assertThat(answer.body()).contains("<html");
     }
 
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+            post | /api/v1/shifts      | 400 401 403 406 413 415 422 429 500 503 504
+            get  | /api/v1/shifts      | 400 401 403 406 422 429 500 503 504
+            get  | /api/v1/shifts/{id} | 400 401 403 404 406 429 500 503 504
+            """)
+    void theDescriptionOfAnInterfaceTellsTheProblemsThatFollowFromAnOperationsForm(
+            String method, String path, String statuses) {
+        JsonNode description = json.readTree(sample.nobody().get("/v3/api-docs").body());
+
+        JsonNode responses = description.path("paths").path(path).path(method).path("responses");
+        assertThat(responses.propertyNames()).contains("200");
+        assertThat(responses.propertyNames().stream().filter(status -> !status.equals("200")))
+                .containsExactlyInAnyOrder(statuses.split(" "));
+        assertThat(responses.path("401").path("description").asString()).isEqualTo("Please sign in");
+        assertThat(description
+                        .path("components")
+                        .path("schemas")
+                        .path("Problem")
+                        .path("required"))
+                .hasSize(5);
+    }
+
     private Caller as(String who) {
         return who.equals("nobody") ? sample.nobody() : sample.staff(who);
     }

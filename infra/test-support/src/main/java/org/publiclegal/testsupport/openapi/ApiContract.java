@@ -1,10 +1,18 @@
 package org.publiclegal.testsupport.openapi;
 
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +27,14 @@ public final class ApiContract {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, SerializationFeature.INDENT_OUTPUT)
             .build();
+
+    private static final SchemaRegistry DRAFT_2020_12 =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    private static final JsonNode PROBLEM = JSON.readTree("""
+            {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}""");
+    private static final List<String> OF_ANY_OPERATION =
+            List.of("400", "401", "403", "406", "429", "500", "503", "504");
 
     private final JsonNode generated;
     private final Path folder;
@@ -47,8 +63,46 @@ public final class ApiContract {
         return contract;
     }
 
-    public JsonNode document() {
-        return generated;
+    /** One for each operation. */
+    public Stream<ApiExample> examples() {
+        return ApiExample.of(generated);
+    }
+
+    /** Each operation with each mistake that its form allows. */
+    public Stream<WrongRequest> wrongRequests() {
+        return examples().flatMap(WrongRequest::of);
+    }
+
+    /** Which problems an operation keeps quiet about that any can answer, or describes in a form of its own. */
+    public List<String> problemsNotDescribed() {
+        return examples()
+                .flatMap(each -> Stream.concat(
+                        OF_ANY_OPERATION.stream()
+                                .filter(status ->
+                                        !each.operation().path("responses").has(status))
+                                .map(status -> each + " does not tell of " + status),
+                        each.operation().path("responses").properties().stream()
+                                .filter(response -> response.getKey().matches("[45].*"))
+                                .filter(response ->
+                                        !response.getValue().path("content").equals(PROBLEM))
+                                .map(response -> each + " answers " + response.getKey() + " in a form of its own")))
+                .toList();
+    }
+
+    /** In what an answer differs from what is documented for the address that was asked. */
+    public List<String> faults(HttpResponse<String> answer) {
+        JsonNode documented = operation(answer.request()).path("responses").path(Integer.toString(answer.statusCode()));
+        if (documented.isMissingNode()) {
+            return List.of("status " + answer.statusCode() + " is not documented: " + answer.body());
+        }
+        String type = answer.headers().firstValue("Content-Type").orElse("none").replaceAll(";.*", "");
+        JsonNode known = documented.path("content").path(type);
+        if (known.isMissingNode()) {
+            return List.of("content type " + type + " is not documented");
+        }
+        return DRAFT_2020_12.getSchema(schema(known).toString()).validate(answer.body(), InputFormat.JSON).stream()
+                .map(Error::toString)
+                .toList();
     }
 
     public String generated() {
@@ -68,6 +122,23 @@ public final class ApiContract {
     public String rewrite() {
         return "./mvnw verify -pl " + module
                 + " -am -Dtest=OpenApiTest -Dsurefire.failIfNoSpecifiedTests=false -Dopenapi.write=true";
+    }
+
+    private JsonNode operation(HttpRequest request) {
+        return generated.path("paths").properties().stream()
+                .filter(path -> request.uri().getRawPath().matches(path.getKey().replaceAll("[{][^}]+}", "[^/]+")))
+                .map(path -> path.getValue().path(request.method().toLowerCase(Locale.ROOT)))
+                .filter(JsonNode::isObject)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Not documented: " + request));
+    }
+
+    /** With the document's components, so that references are found. */
+    private ObjectNode schema(JsonNode content) {
+        ObjectNode schema = JSON.createObjectNode();
+        schema.setAll((ObjectNode) content.path("schema"));
+        schema.set("components", generated.path("components"));
+        return schema;
     }
 
     private void write() {

@@ -1,14 +1,10 @@
 package org.publiclegal.testsupport.openapi;
 
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import java.net.http.HttpResponse;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,47 +14,45 @@ import tools.jackson.databind.node.ObjectNode;
  * One operation of an OpenAPI document as its examples show it.
  *
  * @param path with its variables, such as {@code /api/v1/consultations/{id}}
- * @param headers that the operation knows
- * @param body made of the examples of its members; empty when the operation takes none
  */
-public record ApiExample(
-        JsonNode document,
-        String method,
-        String path,
-        List<String> headers,
-        Optional<String> body,
-        JsonNode responses) {
+public record ApiExample(JsonNode document, String method, String path, JsonNode operation) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final SchemaRegistry DRAFT_2020_12 =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-
-    public ApiExample {
-        headers = List.copyOf(headers);
-    }
 
     /** One for each operation of the document. */
-    public static Stream<ApiExample> of(JsonNode document) {
+    static Stream<ApiExample> of(JsonNode document) {
         return document.path("paths").properties().stream()
                 .flatMap(path -> path.getValue().properties().stream()
-                        .map(operation -> of(document, path.getKey(), operation.getKey(), operation.getValue())));
+                        .map(operation -> new ApiExample(
+                                document,
+                                operation.getKey().toUpperCase(Locale.ROOT),
+                                path.getKey(),
+                                operation.getValue())));
     }
 
-    /** In what the answer differs from what is documented. */
-    public List<String> faults(HttpResponse<String> answer) {
-        JsonNode documented = responses.path(Integer.toString(answer.statusCode()));
-        if (documented.isMissingNode()) {
-            return List.of("status " + answer.statusCode() + " is not documented: " + answer.body());
+    /**
+     * As a request with all parameters that have a value.
+     *
+     * @param values of parameters by their names; the others have those of their examples, or none
+     */
+    public ApiRequest request(Map<String, Supplier<String>> values) {
+        Map<String, String> headers = new LinkedHashMap<>(parameters("header", values));
+        if (takesBody()) {
+            headers.put("Content-Type", "application/json");
         }
-        String type = answer.headers().firstValue("Content-Type").orElse("none").replaceAll(";.*", "");
-        JsonNode content = documented.path("content");
-        JsonNode known = content.has(type) ? content.path(type) : content.path("*/*");
-        if (known.isMissingNode()) {
-            return List.of("content type " + type + " is not documented");
-        }
-        return DRAFT_2020_12.getSchema(schema(known).toString()).validate(answer.body(), InputFormat.JSON).stream()
-                .map(Error::toString)
-                .toList();
+        return new ApiRequest(method, address(values), headers, takesBody() ? body() : "");
+    }
+
+    boolean knowsHeader(String name) {
+        return operation
+                .path("parameters")
+                .valueStream()
+                .anyMatch(each -> each.path("in").asString().equals("header")
+                        && each.path("name").asString().equals(name));
+    }
+
+    boolean takesBody() {
+        return operation.has("requestBody");
     }
 
     @Override
@@ -66,21 +60,40 @@ public record ApiExample(
         return method + " " + path;
     }
 
-    private static ApiExample of(JsonNode document, String path, String method, JsonNode operation) {
-        List<String> headers = new ArrayList<>();
-        operation.path("parameters").forEach(each -> {
-            if (each.path("in").asString().equals("header")) {
-                headers.add(each.path("name").asString());
-            }
-        });
-        Optional<String> body = operation.path("requestBody").path("content").properties().stream()
-                .findFirst()
-                .map(type -> example(document, type.getValue().path("schema")).toString());
-        return new ApiExample(
-                document, method.toUpperCase(Locale.ROOT), path, headers, body, operation.path("responses"));
+    /** Made of the examples of its members. */
+    private String body() {
+        JsonNode content = operation.path("requestBody").path("content").path("application/json");
+        return example(content.path("schema")).toString();
     }
 
-    private static JsonNode example(JsonNode document, JsonNode schema) {
+    private String address(Map<String, Supplier<String>> values) {
+        String address = path;
+        for (Map.Entry<String, String> variable : parameters("path", values).entrySet()) {
+            address = address.replace("{" + variable.getKey() + "}", variable.getValue());
+        }
+        String query = parameters("query", values).entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? address : address + "?" + query;
+    }
+
+    private Map<String, String> parameters(String place, Map<String, Supplier<String>> values) {
+        Map<String, String> known = new LinkedHashMap<>();
+        operation.path("parameters").forEach(each -> {
+            String name = each.path("name").asString();
+            JsonNode example = each.has("example")
+                    ? each.path("example")
+                    : each.path("schema").path("example");
+            if (each.path("in").asString().equals(place) && values.containsKey(name)) {
+                known.put(name, values.get(name).get());
+            } else if (each.path("in").asString().equals(place) && example.isString()) {
+                known.put(name, example.asString());
+            }
+        });
+        return known;
+    }
+
+    private JsonNode example(JsonNode schema) {
         String reference = schema.path("$ref").asString("");
         JsonNode whole = reference.isEmpty() ? schema : document.at(reference.substring(1));
         if (schema.has("example") || whole.has("example")) {
@@ -89,15 +102,7 @@ public record ApiExample(
         ObjectNode made = JSON.createObjectNode();
         whole.path("properties")
                 .properties()
-                .forEach(property -> made.set(property.getKey(), example(document, property.getValue())));
+                .forEach(property -> made.set(property.getKey(), example(property.getValue())));
         return made;
-    }
-
-    /** With the document's components, so that references are found. */
-    private ObjectNode schema(JsonNode content) {
-        ObjectNode schema = JSON.createObjectNode();
-        schema.setAll((ObjectNode) content.path("schema"));
-        schema.set("components", document.path("components"));
-        return schema;
     }
 }

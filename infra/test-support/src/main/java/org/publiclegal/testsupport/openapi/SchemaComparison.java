@@ -56,6 +56,9 @@ final class SchemaComparison {
         if (old.has("items")) {
             compare(at + "/items", old.path("items"), now.path("items"), seen);
         }
+        if (old.path("additionalProperties").isObject()) {
+            compare(at + "/*", old.path("additionalProperties"), now.path("additionalProperties"), seen);
+        }
         seen.remove(reference);
     }
 

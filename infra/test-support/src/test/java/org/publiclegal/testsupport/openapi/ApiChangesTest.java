@@ -21,7 +21,8 @@ class ApiChangesTest {
                  "volunteer": {"type": "string", "maxLength": 20}, "note": {"type": "string"},
                  "kind": {"type": "string", "enum": ["DAY", "NIGHT"]}}},
                "Shift": {"type": "object", "required": ["id"], "properties": {
-                 "id": {"type": "string"}, "before": {"$ref": "#/components/schemas/Shift"}}}}}}
+                 "id": {"type": "string"}, "hours": {"type": "object", "additionalProperties": {"type": "integer"}},
+                 "before": {"$ref": "#/components/schemas/Shift"}}}}}}
             """;
 
     @Test
@@ -42,6 +43,7 @@ class ApiChangesTest {
             "enum": ["DAY", "NIGHT"]        | "enum": ["DAY"]                         | POST /shifts request/kind: value NIGHT removed
             "required": ["id"]              | "required": []                          | POST /shifts 201/id: is no longer always there
             "id": {"type": "string"},       |                                         | POST /shifts 201/id: removed
+            {"type": "integer"}             | {"type": "string"}                      | POST /shifts 201/hours/*: type "integer" became "string"
             """)
     void whatACallerOfTheReleaseReliesOnIsMissed(String was, String is, String told) {
         String now = RELEASED.replace(was, is == null ? "" : is);
