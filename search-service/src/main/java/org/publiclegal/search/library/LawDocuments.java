@@ -1,0 +1,79 @@
+package org.publiclegal.search.library;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bson.Document;
+
+/** Laws as they are stored. */
+final class LawDocuments {
+
+    private LawDocuments() {}
+
+    static Document document(Law law) {
+        Document content = content(law);
+        return content.append("digest", digest(content));
+    }
+
+    static String digest(Law law) {
+        return digest(content(law));
+    }
+
+    static Law law(Document stored) {
+        return new Law(
+                stored.getString("_id"),
+                stored.getString("name"),
+                stored.getString("title"),
+                stored.getString("part"),
+                LawLevel.valueOf(stored.getString("level")),
+                stored.getString("category"),
+                stored.getString("region"),
+                stored.getString("issuer"),
+                day(stored, "published"),
+                day(stored, "validFrom"),
+                stored.getBoolean("repealed"),
+                stored.getList("history", String.class),
+                stored.getString("preamble"),
+                stored.getList("provisions", Document.class).stream()
+                        .map(each -> new Provision(
+                                each.getString("label"), each.getList("path", String.class), each.getString("text")))
+                        .toList());
+    }
+
+    private static Document content(Law law) {
+        Document content = new Document("_id", law.id())
+                .append("work", law.work())
+                .append("name", law.name())
+                .append("title", law.title())
+                .append("part", law.part())
+                .append("level", law.level().name())
+                .append("category", law.category())
+                .append("region", law.region())
+                .append("issuer", law.issuer());
+        law.published().ifPresent(day -> content.append("published", day.toString()));
+        law.validFrom().ifPresent(day -> content.append("validFrom", day.toString()));
+        return content.append("repealed", law.repealed())
+                .append("history", law.history())
+                .append("preamble", law.preamble())
+                .append("provisions", provisions(law));
+    }
+
+    private static List<Document> provisions(Law law) {
+        return law.provisions().stream()
+                .map(each -> new Document("label", each.label())
+                        .append("path", each.path())
+                        .append("text", each.text()))
+                .toList();
+    }
+
+    private static String digest(Document content) {
+        return UUID.nameUUIDFromBytes(content.toJson().getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    private static Optional<LocalDate> day(Document stored, String field) {
+        return Optional.ofNullable(stored.getString(field)).map(LocalDate::parse);
+    }
+}

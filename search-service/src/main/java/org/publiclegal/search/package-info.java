@@ -1,0 +1,5 @@
+/** Laws, cases and answers, and finding them. */
+@NullMarked
+package org.publiclegal.search;
+
+import org.jspecify.annotations.NullMarked;
