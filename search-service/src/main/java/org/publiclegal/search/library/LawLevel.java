@@ -19,7 +19,8 @@ public enum LawLevel {
         this.chinese = chinese;
     }
 
-    static Optional<LawLevel> of(String name) {
+    /** By the Chinese name or by the constant's. */
+    public static Optional<LawLevel> of(String name) {
         return Stream.of(values())
                 .filter(level -> level.chinese.equals(name) || level.name().equals(name))
                 .findFirst();

@@ -1,4 +1,4 @@
-package org.publiclegal.search.library;
+package org.publiclegal.search.intake;
 
 import java.util.List;
 import java.util.Optional;

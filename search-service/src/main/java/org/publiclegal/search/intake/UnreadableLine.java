@@ -1,4 +1,4 @@
-package org.publiclegal.search.library;
+package org.publiclegal.search.intake;
 
 /** Why a line of an import file can't be taken in: the key of a text, and what it is about. */
 final class UnreadableLine extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.publiclegal.search.library;
+package org.publiclegal.search.intake;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -9,6 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.publiclegal.search.library.Law;
+import org.publiclegal.search.library.LawLevel;
+import org.publiclegal.search.library.Provision;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
