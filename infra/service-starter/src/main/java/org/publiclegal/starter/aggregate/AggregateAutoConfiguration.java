@@ -27,9 +27,7 @@ public final class AggregateAutoConfiguration {
             ServiceProperties service) {
         URI source = URI.create("/" + service.name() + "-service");
         return new OutboxRelay(
-                new OutboxPublisher(eventTemplate, source),
-                trail,
-                new Lease(database.getCollection("leases"), "outbox-relay", clock));
+                new OutboxPublisher(eventTemplate, source), trail, Lease.of(database, "outbox-relay", clock));
     }
 
     @Bean

@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Filters.or;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,8 +17,11 @@ import java.util.Date;
 import java.util.UUID;
 import org.bson.Document;
 
-/** Lets one instance of a service at a time do something. Another takes over when the holder has not renewed for the term. */
-final class Lease {
+/**
+ * Lets one instance of a service at a time do something. Another takes over when the holder has not renewed for the
+ * term, which is ten seconds. For one thread.
+ */
+public final class Lease {
 
     private static final Duration TERM = Duration.ofSeconds(10);
 
@@ -27,14 +31,19 @@ final class Lease {
     private final String holder = UUID.randomUUID().toString();
     private Instant renewal = Instant.MIN;
 
-    Lease(MongoCollection<Document> leases, String name, Clock clock) {
+    private Lease(MongoCollection<Document> leases, String name, Clock clock) {
         this.leases = leases;
         this.name = name;
         this.clock = clock;
     }
 
-    /** Whether this instance holds it now; renews it when half of the term is over. */
-    boolean isHeld() {
+    /** The lease of a name, among the instances that use the same database. */
+    public static Lease of(MongoDatabase database, String name, Clock clock) {
+        return new Lease(database.getCollection("leases"), name, clock);
+    }
+
+    /** Whether this instance holds it now; claims it when nobody does, and renews it when half of the term is over. */
+    public boolean isHeld() {
         Instant now = clock.instant();
         if (now.isBefore(renewal)) {
             return true;
@@ -44,8 +53,10 @@ final class Lease {
         return held;
     }
 
-    void release() {
+    /** Lets another instance have it at once. */
+    public void release() {
         if (renewal.isAfter(Instant.MIN)) {
+            renewal = Instant.MIN;
             leases.deleteOne(and(eq("_id", name), eq("holder", holder)));
         }
     }
