@@ -32,7 +32,7 @@ public record AccessRow(String operation, String handler, boolean ofDistrict, Se
 
         public static Verdict of(HttpResponse<String> answer) {
             return switch (answer.statusCode()) {
-                case 200, 201, 204, 302, 303 -> ALLOWED;
+                case 200, 201, 202, 204, 302, 303 -> ALLOWED;
                 case 401 -> UNAUTHENTICATED;
                 case 403 -> FORBIDDEN;
                 case 404 -> HIDDEN;

@@ -3,7 +3,7 @@ package org.publiclegal.testsupport;
 import java.net.URI;
 import java.util.Optional;
 
-/** Everybody who may come to a service: one sample account of each role, two sample systems, and nobody in particular. */
+/** Everybody who may come to a service: one sample account of each role, three sample systems, and nobody in particular. */
 public enum Visitor {
     VOLUNTEER("jiading-lawyer1"),
     DISTRICT_STAFF("jiading-staff"),
@@ -16,6 +16,8 @@ public enum Visitor {
     WRITING_SYSTEM("court-system", "court-system-sample"),
     /** May read consultations of Jiading. */
     READING_SYSTEM("read-only-system", "read-only-sample"),
+    /** May read and write the law library. */
+    LIBRARY_SYSTEM("library-system", "library-system-sample"),
     NOBODY("");
 
     /** The district of all who have one. */
@@ -50,7 +52,8 @@ public enum Visitor {
     boolean isMunicipal() {
         return switch (this) {
             case MUNICIPAL_STAFF, MUNICIPAL_LEADER, SUPERVISOR, ADMINISTRATOR -> true;
-            case VOLUNTEER, DISTRICT_STAFF, DISTRICT_LEADER, WRITING_SYSTEM, READING_SYSTEM, NOBODY -> false;
+            case VOLUNTEER, DISTRICT_STAFF, DISTRICT_LEADER, WRITING_SYSTEM, READING_SYSTEM, LIBRARY_SYSTEM, NOBODY ->
+                false;
         };
     }
 }

@@ -17,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record ApiExample(JsonNode document, String method, String path, JsonNode operation) {
 
+    private static final String JSON_TYPE = "application/json";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** One for each operation of the document. */
@@ -37,10 +38,13 @@ public record ApiExample(JsonNode document, String method, String path, JsonNode
      */
     public ApiRequest request(Map<String, Supplier<String>> values) {
         Map<String, String> headers = new LinkedHashMap<>(parameters("header", values));
+        String body = "";
         if (takesBody()) {
-            headers.put("Content-Type", "application/json");
+            String type = takesDocument() ? JSON_TYPE : fileType();
+            headers.put("Content-Type", type);
+            body = body(type);
         }
-        return new ApiRequest(method, address(values), headers, takesBody() ? body() : "");
+        return new ApiRequest(method, address(values), headers, body);
     }
 
     boolean knowsHeader(String name) {
@@ -55,15 +59,33 @@ public record ApiExample(JsonNode document, String method, String path, JsonNode
         return operation.has("requestBody");
     }
 
+    /** Whether the body is a JSON document, and not a file. */
+    boolean takesDocument() {
+        return content().has(JSON_TYPE);
+    }
+
     @Override
     public String toString() {
         return method + " " + path;
     }
 
-    /** Made of the examples of its members. */
-    private String body() {
-        JsonNode content = operation.path("requestBody").path("content").path("application/json");
-        return example(content.path("schema")).toString();
+    private JsonNode content() {
+        return operation.path("requestBody").path("content");
+    }
+
+    /** The first type of file of which there is an example. */
+    private String fileType() {
+        return content().properties().stream()
+                .filter(type -> type.getValue().path("schema").has("example"))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No file has an example: " + this));
+    }
+
+    /** A document made of the examples of its members, or a file as it is. */
+    private String body(String type) {
+        JsonNode example = example(content().path(type).path("schema"));
+        return example.isString() ? example.asString() : example.toString();
     }
 
     private String address(Map<String, Supplier<String>> values) {

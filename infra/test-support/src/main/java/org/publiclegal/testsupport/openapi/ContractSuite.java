@@ -25,6 +25,11 @@ public interface ContractSuite {
     /** Who may do all that the document offers. */
     Visitor allowed();
 
+    /** Who may do nothing of it. */
+    default Visitor denied() {
+        return Visitor.ADMINISTRATOR;
+    }
+
     /** Values of parameters, by their names, for which an example of the document would not do. */
     Map<String, Supplier<String>> values();
 
@@ -69,7 +74,7 @@ public interface ContractSuite {
     @ParameterizedTest
     @MethodSource("wrongRequests")
     default void aWrongRequestIsAnsweredAsDocumented(WrongRequest wrong) {
-        HttpResponse<String> answer = wrong.send(address(), allowed(), values());
+        HttpResponse<String> answer = wrong.send(address(), allowed(), denied(), values());
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(wrong.status());
         assertThat(contract().faults(answer)).isEmpty();

@@ -13,7 +13,7 @@ public record WrongRequest(ApiExample example, Mistake mistake) {
     /** What can be wrong with a request to any operation of that form. */
     public enum Mistake {
         NO_TOKEN(401),
-        /** By the administrator, who has to do with no citizen's matter and no report. */
+        /** By somebody who has to do with nothing that the document offers. */
         NO_GRANT(403),
         ANSWER_IN_ANOTHER_FORM(406),
         BODY_IN_ANOTHER_FORM(415),
@@ -31,7 +31,8 @@ public record WrongRequest(ApiExample example, Mistake mistake) {
         private boolean isPossibleIn(ApiExample example) {
             return switch (this) {
                 case NO_TOKEN, NO_GRANT, ANSWER_IN_ANOTHER_FORM -> true;
-                case BODY_IN_ANOTHER_FORM, BODY_CUT_OFF, BODY_WITHOUT_MEMBERS -> example.takesBody();
+                case BODY_IN_ANOTHER_FORM -> example.takesBody();
+                case BODY_CUT_OFF, BODY_WITHOUT_MEMBERS -> example.takesDocument();
                 case NO_IDEMPOTENCY_KEY -> example.knowsHeader("Idempotency-Key");
                 case NO_VERSION -> example.knowsHeader("If-Match");
             };
@@ -49,10 +50,10 @@ public record WrongRequest(ApiExample example, Mistake mistake) {
             };
         }
 
-        private Visitor by(Visitor allowed) {
+        private Visitor by(Visitor allowed, Visitor denied) {
             return switch (this) {
                 case NO_TOKEN -> Visitor.NOBODY;
-                case NO_GRANT -> Visitor.ADMINISTRATOR;
+                case NO_GRANT -> denied;
                 default -> allowed;
             };
         }
@@ -69,8 +70,10 @@ public record WrongRequest(ApiExample example, Mistake mistake) {
         return mistake.status;
     }
 
-    public HttpResponse<String> send(URI service, Visitor allowed, Map<String, Supplier<String>> values) {
-        return mistake.in(example.request(values)).send(mistake.by(allowed).at(service));
+    public HttpResponse<String> send(
+            URI service, Visitor allowed, Visitor denied, Map<String, Supplier<String>> values) {
+        return mistake.in(example.request(values))
+                .send(mistake.by(allowed, denied).at(service));
     }
 
     @Override
