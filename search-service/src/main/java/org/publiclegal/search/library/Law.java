@@ -46,9 +46,31 @@ public record Law(
         return part.isEmpty() ? title : title + "·" + part;
     }
 
-    /** The day by which versions are put in order; the first of all when nothing is known. */
-    LocalDate since() {
+    /** The first day on which it is in force, as far as that is known; the republic's first where nothing is. */
+    public LocalDate since() {
         return validFrom.or(() -> published).orElse(LocalDate.of(1949, 10, 1));
+    }
+
+    /** What is known of it without its text, as if no version followed. */
+    LawHead head() {
+        return new LawHead(
+                id,
+                work(),
+                name,
+                title,
+                part,
+                level,
+                category,
+                region,
+                published,
+                since(),
+                Optional.empty(),
+                repealed,
+                provisions.stream()
+                        .flatMap(each -> each.number().stream())
+                        .map(ArticleNumber::address)
+                        .distinct()
+                        .toList());
     }
 
     public Optional<Provision> provision(ArticleNumber number) {

@@ -10,11 +10,19 @@ import org.bson.Document;
 /** Laws as they are stored. */
 final class LawDocuments {
 
+    static final String HEAD = "head";
+
     private LawDocuments() {}
 
     static Document document(Law law) {
         Document content = content(law);
-        return content.append("digest", digest(content));
+        String digest = digest(content);
+        return content.append("digest", digest).append(HEAD, HeadDocuments.document(law.head()));
+    }
+
+    /** What a law says of itself alone, from no more of it than the field {@link #HEAD}. */
+    static LawHead head(Document stored) {
+        return HeadDocuments.head(stored.get(HEAD, Document.class));
     }
 
     static String digest(Law law) {

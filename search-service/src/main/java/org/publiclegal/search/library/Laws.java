@@ -3,16 +3,26 @@ package org.publiclegal.search.library;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Updates;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
 
@@ -25,29 +35,74 @@ public class Laws {
 
     private static final String UNINDEXED = "unindexed";
 
-    private final MongoCollection<Document> laws;
-
-    Laws(MongoDatabase database) {
-        this.laws = database.getCollection("laws");
-        laws.createIndex(Indexes.ascending("work"));
-        laws.createIndex(Indexes.ascending(UNINDEXED), new com.mongodb.client.model.IndexOptions().sparse(true));
-    }
+    /** Which line of which import the law came by. */
+    private static final String BY = "by";
 
     /** What became of a law that was put in. */
-    enum Effect {
+    public enum Effect {
         ADDED,
         CHANGED,
         UNCHANGED
     }
 
-    Effect put(Law law) {
-        Document state = LawDocuments.document(law);
-        Document known = laws.find(eq("_id", law.id())).first();
-        if (known != null && state.getString("digest").equals(known.getString("digest"))) {
-            return Effect.UNCHANGED;
+    /** A law and the line of an import that it stands in. */
+    public record Entry(Law law, long line) {}
+
+    private final MongoCollection<Document> laws;
+    private final Catalogue catalogue;
+
+    Laws(MongoDatabase database, Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.laws = database.getCollection("laws");
+        laws.createIndex(Indexes.ascending("work"));
+        laws.createIndex(Indexes.ascending(UNINDEXED), new IndexOptions().sparse(true));
+    }
+
+    /**
+     * Puts laws in, together with what the catalogue says of them. Doing it again, after it was done in part or whole,
+     * comes to the same and gives the same answer.
+     *
+     * @param source the import that they come by
+     * @param entries no law twice
+     * @return what became of each
+     */
+    public List<Effect> put(String source, List<Entry> entries) {
+        Map<String, Document> known = known(entries);
+        List<ReplaceOneModel<Document>> writes = new ArrayList<>();
+        List<Effect> effects = new ArrayList<>();
+        Set<String> touched = new TreeSet<>();
+        for (Entry entry : entries) {
+            Document state = LawDocuments.document(entry.law());
+            Optional<Document> before =
+                    Optional.ofNullable(known.get(entry.law().id()));
+            boolean same = before.filter(each -> each.getString("digest").equals(state.getString("digest")))
+                    .isPresent();
+            Effect effect = before.flatMap(each -> earlier(each, source, entry.line()))
+                    .filter(_ -> same)
+                    .orElseGet(() -> before.isEmpty() ? Effect.ADDED : same ? Effect.UNCHANGED : Effect.CHANGED);
+            effects.add(effect);
+            if (effect != Effect.UNCHANGED) {
+                touched.add(entry.law().work());
+                before.map(each -> each.getString("work")).ifPresent(touched::add);
+            }
+            if (!same) {
+                state.append(UNINDEXED, true).append(BY, by(source, entry.line(), effect));
+                writes.add(
+                        new ReplaceOneModel<>(eq("_id", entry.law().id()), state, new ReplaceOptions().upsert(true)));
+            }
         }
-        laws.replaceOne(eq("_id", law.id()), state.append(UNINDEXED, true), new ReplaceOptions().upsert(true));
-        return known == null ? Effect.ADDED : Effect.CHANGED;
+        if (!writes.isEmpty()) {
+            laws.bulkWrite(writes);
+        }
+        if (!touched.isEmpty()) {
+            enter(touched);
+        }
+        return effects;
+    }
+
+    /** Puts one law in by itself. */
+    Effect put(Law law) {
+        return put("", List.of(new Entry(law, 0))).getFirst();
     }
 
     public Optional<Law> find(String id) {
@@ -57,7 +112,10 @@ public class Laws {
     /** All versions of a law, newest first. */
     public List<Law> versions(String work) {
         return laws.find(eq("work", work)).map(LawDocuments::law).into(new ArrayList<>()).stream()
-                .sorted(Comparator.comparing(Law::since).thenComparing(Law::id).reversed())
+                .sorted(Comparator.comparing(Law::since)
+                        .thenComparing(law -> law.published().orElse(LocalDate.MIN))
+                        .thenComparing(Law::id)
+                        .reversed())
                 .toList();
     }
 
@@ -85,5 +143,45 @@ public class Laws {
     /** Says that the law stands in the index as it is here; without effect when it was changed meanwhile. */
     public void indexed(Law law) {
         laws.updateOne(and(eq("_id", law.id()), eq("digest", LawDocuments.digest(law))), Updates.unset(UNINDEXED));
+    }
+
+    private Map<String, Document> known(List<Entry> entries) {
+        Map<String, Document> known = new HashMap<>();
+        laws.find(in("_id", entries.stream().map(each -> each.law().id()).toList()))
+                .projection(Projections.include("digest", "work", BY))
+                .forEach(each -> known.put(each.getString("_id"), each));
+        return known;
+    }
+
+    private static Document by(String source, long line, Effect effect) {
+        return new Document("source", source).append("line", line).append("effect", effect.name());
+    }
+
+    /** What the same line of the same import came to when it was put in before; imports without a name are never the same. */
+    private static Optional<Effect> earlier(Document known, String source, long line) {
+        return Optional.ofNullable(known.get(BY, Document.class))
+                .filter(by -> !source.isEmpty() && source.equals(by.getString("source")) && line == by.getLong("line"))
+                .map(by -> Effect.valueOf(by.getString("effect")));
+    }
+
+    /** A version is in force until the next one is. */
+    private void enter(Set<String> works) {
+        Map<String, List<LawHead>> versions = new TreeMap<>();
+        laws.find(in("work", works))
+                .projection(Projections.include(LawDocuments.HEAD))
+                .map(LawDocuments::head)
+                .forEach(each -> versions.computeIfAbsent(each.work(), _ -> new ArrayList<>())
+                        .add(each));
+        List<LawHead> heads = new ArrayList<>();
+        for (List<LawHead> each : versions.values()) {
+            each.sort(LawHead.BY_AGE);
+            for (int i = 0; i < each.size(); i++) {
+                heads.add(i + 1 < each.size() ? each.get(i).before(each.get(i + 1)) : each.get(i));
+            }
+        }
+        List<String> moved = catalogue.enter(heads);
+        if (!moved.isEmpty()) {
+            laws.updateMany(in("_id", moved), Updates.set(UNINDEXED, true));
+        }
     }
 }
