@@ -1,0 +1,124 @@
+package org.publiclegal.search.intake;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Pattern;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.publiclegal.starter.access.Actor;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Bringing laws in for systems that publish them. */
+@RestController
+@RequestMapping("/api/v1/laws/imports")
+@Tag(name = "Imports of laws")
+class ImportApi {
+
+    private static final String KEY = "[!-~]{1,128}";
+    private static final String EXAMPLE = "{\"id\": \"example-1\", \"title\": \"示例条例\", \"level\": \"地方性法规\","
+            + " \"category\": \"上海\", \"published\": \"2026-01-01\", \"valid_from\": \"2026-03-01\","
+            + " \"articles\": [{\"label\": \"第一条\", \"path\": [\"第一章 总则\"], \"text\": \"为了示例，制定本条例。\"}]}";
+
+    private final Importing importing;
+    private final LawImports imports;
+    private final MessageSource messages;
+
+    ImportApi(Importing importing, LawImports imports, MessageSource messages) {
+        this.importing = importing;
+        this.imports = imports;
+        this.messages = messages;
+    }
+
+    @PostMapping(consumes = {"application/x-ndjson", "application/gzip"})
+    @Operation(
+            summary = "Hands in a file of laws, one JSON document a line, plain or gzip, up to 64 MB",
+            description = "The file is read in the background; follow it at the address in Location. A line that can't"
+                    + " be taken in is told there and spoils no other. Handing in again what is there changes nothing.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = "application/x-ndjson",
+                                        schema = @Schema(type = "string", example = EXAMPLE)),
+                                @Content(
+                                        mediaType = "application/gzip",
+                                        schema = @Schema(type = "string", format = "binary"))
+                            }))
+    @ApiResponse(responseCode = "202", description = "Kept, now or by an earlier request with the same key")
+    ResponseEntity<ImportDocument> handIn(
+            @Parameter(hidden = true) Actor actor,
+            @Parameter(description = "Chosen by the caller; the same key again gives the same import")
+                    @RequestHeader("Idempotency-Key")
+                    @Pattern(regexp = KEY)
+                    String key,
+            @Parameter(hidden = true) Locale language,
+            @Parameter(hidden = true) InputStream content) {
+        LawImport handedIn = importing.handInOnce(actor, key, content);
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/v1/laws/imports/" + handedIn.id()))
+                .body(document(handedIn, language));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Says how far an import has come, and which lines could not be taken in")
+    ImportDocument read(
+            @Parameter(hidden = true) Actor actor, @PathVariable String id, @Parameter(hidden = true) Locale language) {
+        return document(importing.find(actor, id), language);
+    }
+
+    private ImportDocument document(LawImport handedIn, Locale language) {
+        Progress progress = imports.progress(handedIn.id());
+        return new ImportDocument(
+                handedIn.id(),
+                handedIn.state(),
+                handedIn.at(),
+                handedIn.bytes(),
+                handedIn.digest(),
+                progress.lines(),
+                progress.added(),
+                progress.changed(),
+                progress.unchanged(),
+                progress.faulty(),
+                progress.faults().stream()
+                        .map(fault -> new FaultDocument(fault.line(), reason(fault, language)))
+                        .toList());
+    }
+
+    private String reason(Progress.Fault fault, Locale language) {
+        return messages.getMessage(fault.key(), new Object[] {fault.about()}, language);
+    }
+
+    /** An import. Of the faulty lines, the first two hundred are in {@code faults}. */
+    @Schema(name = "Import")
+    record ImportDocument(
+            String id,
+            ImportState state,
+            Instant receivedAt,
+            long bytes,
+            String sha256,
+            long lines,
+            long added,
+            long changed,
+            long unchanged,
+            long faulty,
+            List<FaultDocument> faults) {}
+
+    @Schema(name = "FaultyLine")
+    record FaultDocument(long line, String reason) {}
+}

@@ -1,0 +1,20 @@
+package org.publiclegal.search.intake;
+
+import java.time.Instant;
+
+/**
+ * A file of laws that somebody handed in.
+ *
+ * @param file by which its content is found
+ * @param name as it was sent; empty when a system sent it
+ * @param bytes of the file as it was sent
+ * @param digest SHA-256 of the same, in hexadecimal
+ * @param by name of who handed it in
+ */
+record LawImport(
+        String id, String file, String name, long bytes, String digest, String by, Instant at, ImportState state) {
+
+    LawImport with(ImportState next) {
+        return new LawImport(id, file, name, bytes, digest, by, at, next);
+    }
+}

@@ -1,0 +1,63 @@
+package org.publiclegal.search;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import org.publiclegal.testsupport.Caller;
+import org.publiclegal.testsupport.RealServers;
+import org.publiclegal.testsupport.Visitor;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole service on a free port, started once for all tests. */
+public final class RunningSearch {
+
+    private static final class Holder {
+        private static final RunningSearch SHARED = new RunningSearch();
+    }
+
+    private volatile ConfigurableApplicationContext context = start();
+
+    private RunningSearch() {}
+
+    public static RunningSearch get() {
+        return Holder.SHARED;
+    }
+
+    /** Stops the service, does something while none runs, and starts another one. */
+    public synchronized void restart(Runnable meanwhile) {
+        context.close();
+        try {
+            meanwhile.run();
+        } finally {
+            context = start();
+        }
+    }
+
+    /** Another one after each restart. */
+    public URI address() {
+        return URI.create(
+                "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
+    public Caller as(Visitor visitor) {
+        return visitor.at(address());
+    }
+
+    private static ConfigurableApplicationContext start() {
+        Map<String, Object> settings = new HashMap<>(RealServers.get().asProperties());
+        settings.put("SERVER_PORT", "0");
+        settings.put("SERVER_ADDRESS", "127.0.0.1");
+        return new SpringApplicationBuilder(SearchServiceApplication.class)
+                .properties(settings)
+                .run();
+    }
+}
