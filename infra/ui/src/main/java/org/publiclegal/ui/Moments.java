@@ -16,6 +16,9 @@ final class Moments {
     private static final DateTimeFormatter DAY_ZH = formatter("yyyy年M月d日 EEEE", Locale.SIMPLIFIED_CHINESE);
     private static final DateTimeFormatter DAY_EN = formatter("EEEE d MMMM yyyy", Locale.ENGLISH);
 
+    private static final DateTimeFormatter DATE_ZH = formatter("yyyy年M月d日", Locale.SIMPLIFIED_CHINESE);
+    private static final DateTimeFormatter DATE_EN = formatter("d MMMM yyyy", Locale.ENGLISH);
+
     private Moments() {}
 
     static String moment(Instant at, String language) {
@@ -24,6 +27,10 @@ final class Moments {
 
     static String day(LocalDate day, String language) {
         return (language.equals("en") ? DAY_EN : DAY_ZH).format(day);
+    }
+
+    static String date(LocalDate day, String language) {
+        return (language.equals("en") ? DATE_EN : DATE_ZH).format(day);
     }
 
     private static DateTimeFormatter formatter(String pattern, Locale locale) {

@@ -39,6 +39,11 @@ public record PageFrame(SiteView site, Optional<Viewer> viewer, String language,
         return Moments.moment(at, language);
     }
 
+    /** A day in words of the reader's language, without the day of the week, as for what is long ago. */
+    public String date(LocalDate day) {
+        return Moments.date(day, language);
+    }
+
     /** A day in words of the reader's language. */
     public String day(LocalDate day) {
         return Moments.day(day, language);

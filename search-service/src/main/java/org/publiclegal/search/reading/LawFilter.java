@@ -1,0 +1,91 @@
+package org.publiclegal.search.reading;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.publiclegal.search.library.LawLevel;
+import org.publiclegal.search.library.LawList;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Which laws a reader wants to see, as it stands in the page's address. What it doesn't know narrows nothing.
+ *
+ * @param words of the title
+ * @param after the last law of the page before
+ */
+record LawFilter(String words, String level, String category, String after) {
+
+    static final int PAGE = 30;
+    private static final String PLACE = "/laws";
+    private static final int LONGEST = 100;
+
+    LawFilter(@Nullable String words, @Nullable String level, @Nullable String category, @Nullable String after) {
+        this.words = text(words);
+        this.level = text(level);
+        this.category = text(category);
+        this.after = text(after);
+    }
+
+    LawList toList(LocalDate today) {
+        return new LawList(today, one(level), given(category), split(words), given(after), PAGE);
+    }
+
+    LawFilter withAfter(String id) {
+        return new LawFilter(words, level, category, id);
+    }
+
+    LawFilter withLevel(LawLevel other) {
+        return new LawFilter(words, other.name(), category, "");
+    }
+
+    public boolean isNarrow() {
+        return Stream.of(words, level, category).anyMatch(each -> !each.isEmpty());
+    }
+
+    public String firstAddress() {
+        return after.isEmpty() ? "" : withAfter("").address();
+    }
+
+    public String address() {
+        Map<String, String> narrowed = new LinkedHashMap<>();
+        narrowed.put("words", words);
+        narrowed.put("level", level);
+        narrowed.put("category", category);
+        narrowed.put("after", after);
+        narrowed.values().removeIf(String::isEmpty);
+        return narrowed.isEmpty()
+                ? PLACE
+                : narrowed.entrySet().stream()
+                        .map(each -> each.getKey() + "=" + UriUtils.encode(each.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&", PLACE + "?", ""));
+    }
+
+    static List<String> split(String words) {
+        return Stream.of(words.split("[\\s\\u3000]+"))
+                .filter(each -> !each.isEmpty())
+                .toList();
+    }
+
+    private static Optional<LawLevel> one(String name) {
+        return Stream.of(LawLevel.values())
+                .filter(each -> each.name().equals(name))
+                .findFirst();
+    }
+
+    private static Optional<String> given(String value) {
+        return Optional.of(value).filter(each -> !each.isEmpty());
+    }
+
+    private static String text(@Nullable String value) {
+        String plain = value == null
+                ? ""
+                : value.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", " ").strip();
+        return plain.substring(0, Math.min(plain.length(), LONGEST));
+    }
+}

@@ -1,0 +1,106 @@
+package org.publiclegal.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.publiclegal.testsupport.AccessRow.anywhere;
+import static org.publiclegal.testsupport.Visitor.ADMINISTRATOR;
+import static org.publiclegal.testsupport.Visitor.LIBRARY_SYSTEM;
+import static org.publiclegal.testsupport.Visitor.MUNICIPAL_STAFF;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.publiclegal.testsupport.AccessRow;
+import org.publiclegal.testsupport.AccessTable;
+import org.publiclegal.testsupport.AccessTable.Cell;
+import org.publiclegal.testsupport.Caller;
+import org.publiclegal.testsupport.Visitor;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every operation by every role. */
+class AccessTest {
+
+    private static final Set<Visitor> KEEPERS = Set.of(MUNICIPAL_STAFF, ADMINISTRATOR);
+    private static final Set<Visitor> API_KEEPERS = Set.of(MUNICIPAL_STAFF, ADMINISTRATOR, LIBRARY_SYSTEM);
+    private static final Set<Visitor> READERS = readers();
+    private static final String API = "/api/v1/laws";
+
+    private static final RunningSearch SERVICE = RunningSearch.get();
+    private static final ALaw LAW = ALaw.titled("权限条例");
+    private static final String IMPORT = Imports.of(LAW).id();
+
+    private static final AccessTable TABLE = AccessTable.of(
+            "search",
+            SERVICE::address,
+            anywhere("LibraryOperation.READ_LAWS", "GET " + API, READERS),
+            reading("LibraryOperation.READ_LAWS", "GET " + API + "/{id}", READERS, API + "/" + LAW.id()),
+            reading(
+                    "LibraryOperation.READ_LAWS",
+                    "GET " + API + "/{id}/articles/{number}",
+                    READERS,
+                    API + "/" + LAW.id() + "/articles/1"),
+            anywhere("LibraryOperation.READ_IMPORTS", "GET /console/library", KEEPERS),
+            reading(
+                    "LibraryOperation.READ_IMPORTS",
+                    "GET /console/library/imports/{id}",
+                    KEEPERS,
+                    "/console/library/imports/" + IMPORT),
+            reading(
+                    "LibraryOperation.READ_IMPORTS",
+                    "GET " + API + "/imports/{id}",
+                    API_KEEPERS,
+                    API + "/imports/" + IMPORT),
+            anywhere(
+                    "LibraryOperation.IMPORT_LAWS",
+                    "POST /console/library/imports",
+                    KEEPERS,
+                    (caller, _) -> Uploads.send(caller, "laws.jsonl", LAW.json())),
+            anywhere(
+                    "LibraryOperation.IMPORT_LAWS",
+                    "POST " + API + "/imports",
+                    API_KEEPERS,
+                    (caller, _) -> caller.send(
+                            "POST",
+                            API + "/imports",
+                            BodyPublishers.ofString(LAW.json()),
+                            "Content-Type",
+                            "application/x-ndjson",
+                            "Idempotency-Key",
+                            UUID.randomUUID().toString())));
+
+    private static AccessRow reading(String operation, String handler, Set<Visitor> allowed, String path) {
+        return anywhere(operation, handler, allowed, (Caller caller, String _) -> caller.get(path));
+    }
+
+    private static Set<Visitor> readers() {
+        Set<Visitor> readers = new HashSet<>(AccessRow.everyRole());
+        readers.add(LIBRARY_SYSTEM);
+        return readers;
+    }
+
+    static Stream<Cell> cells() {
+        return TABLE.cells();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cells")
+    void everybodyMayDoWhatTheTableSaysAndNoMore(Cell cell) {
+        assertThat(cell.actual()).isEqualTo(cell.expected());
+    }
+
+    @Test
+    void noOperationIsWithoutARow() {
+        assertThat(TABLE.operationsWithoutRow()).isEmpty();
+    }
+
+    @Test
+    void noAddressOfTheConsoleOrTheInterfaceIsWithoutARow() {
+        assertThat(TABLE.handlersWithoutRow(
+                        SERVICE.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)))
+                .isEmpty();
+    }
+}
