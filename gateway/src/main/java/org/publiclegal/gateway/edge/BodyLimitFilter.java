@@ -1,6 +1,5 @@
 package org.publiclegal.gateway.edge;
 
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import org.publiclegal.gateway.problem.Refused;
 import org.springframework.core.annotation.Order;
@@ -43,10 +42,14 @@ final class BodyLimitFilter implements WebFilter {
 
     private long limit(ServerHttpRequest request) {
         String path = request.getURI().getPath();
-        String type = String.valueOf(request.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE));
-        boolean upload = (path.startsWith("/consultations") || path.startsWith("/console/consultations"))
-                && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
-        return (upload ? properties.uploadLimit() : properties.bodyLimit()).toBytes();
+        boolean withFiles = ContentTypes.isFormWithFiles(request);
+        if (withFiles && (path.startsWith("/consultations") || path.startsWith("/console/consultations"))) {
+            return properties.uploadLimit().toBytes();
+        }
+        boolean ofLaws = withFiles
+                ? path.equals("/console/library/imports")
+                : path.equals("/api/v1/laws/imports") && ContentTypes.isFile(request);
+        return (ofLaws ? properties.importLimit() : properties.bodyLimit()).toBytes();
     }
 
     private static final class Counted extends ServerHttpRequestDecorator {

@@ -10,10 +10,12 @@ import org.springframework.util.unit.DataSize;
  *
  * @param trustedProxies addresses of proxies whose forwarding headers are believed; none by default
  * @param uploadLimit of the body of a form with files
+ * @param importLimit of a file of laws, by itself or in a form
  * @param bodyLimit of any other body
  */
 @ConfigurationProperties("gateway.edge")
 record EdgeProperties(
         @DefaultValue List<String> trustedProxies,
         @DefaultValue("55MB") DataSize uploadLimit,
+        @DefaultValue("65MB") DataSize importLimit,
         @DefaultValue("1MB") DataSize bodyLimit) {}

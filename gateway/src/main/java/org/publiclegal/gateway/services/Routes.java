@@ -2,7 +2,7 @@ package org.publiclegal.gateway.services;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
+import org.publiclegal.gateway.edge.ContentTypes;
 import org.publiclegal.gateway.services.ServiceProperties.Service;
 import org.springframework.cloud.gateway.filter.GatewayFilter;
 import org.springframework.cloud.gateway.route.RouteLocator;
@@ -10,7 +10,6 @@ import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
 import org.springframework.cloud.gateway.support.RouteMetadataUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.server.ServerWebExchange;
 
 /** Which path leads to which service, and what a request may take with it. */
@@ -66,8 +65,7 @@ class Routes {
     }
 
     private static boolean isUpload(ServerWebExchange exchange) {
-        String type = exchange.getRequest().getHeaders().getFirst(HttpHeaders.CONTENT_TYPE);
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+        return ContentTypes.isFormWithFiles(exchange.getRequest()) || ContentTypes.isFile(exchange.getRequest());
     }
 
     private static int millis(Duration duration) {

@@ -17,11 +17,14 @@ final class Navigation {
             new Place("ui.nav.consultations", "/console/consultations", CONSULTING),
             new Place("ui.nav.reports", "/console/reports", REPORTING),
             new Place("ui.nav.calendar", "/console/calendar", Set.of("administrator")),
+            new Place("ui.nav.library", "/console/library", Set.of("municipal-staff", "administrator")),
             new Place("ui.nav.audit.consultation", "/console/audit/consultation", Set.of("supervisor")),
             new Place("ui.nav.audit.reporting", "/console/audit/reporting", Set.of("supervisor")),
+            new Place("ui.nav.audit.search", "/console/audit/search", Set.of("supervisor")),
             new Place(
                     "ui.nav.dead-letters.consultation", "/console/dead-letters/consultation", Set.of("administrator")),
-            new Place("ui.nav.dead-letters.reporting", "/console/dead-letters/reporting", Set.of("administrator")));
+            new Place("ui.nav.dead-letters.reporting", "/console/dead-letters/reporting", Set.of("administrator")),
+            new Place("ui.nav.dead-letters.search", "/console/dead-letters/search", Set.of("administrator")));
 
     private Navigation() {}
 
@@ -29,7 +32,8 @@ final class Navigation {
         var links = Stream.of(
                 exactly("ui.nav.home", "/", path),
                 exactly("ui.nav.ask", "/consultations/new", path),
-                exactly("ui.nav.open", "/consultations/open", path));
+                exactly("ui.nav.open", "/consultations/open", path),
+                atOrBelow("ui.nav.laws", "/laws", path));
         return signedIn
                 ? Stream.concat(links, Stream.of(exactly("ui.nav.console", "/console", path)))
                         .toList()
@@ -47,6 +51,10 @@ final class Navigation {
 
     private static NavigationLink exactly(String label, String href, String path) {
         return new NavigationLink(label, href, withoutQuery(path).equals(href));
+    }
+
+    private static NavigationLink atOrBelow(String label, String href, String path) {
+        return new NavigationLink(label, href, isAtOrBelow(path, href));
     }
 
     private static boolean isAtOrBelow(String path, String href) {
