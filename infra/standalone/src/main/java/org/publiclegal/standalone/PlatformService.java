@@ -15,5 +15,6 @@ record PlatformService(String module, int distance, String addressVariable, int 
 
     static final List<PlatformService> BEHIND_THE_GATEWAY = List.of(
             new PlatformService("consultation-service", 1, "CONSULTATION_SERVICE_URL", 160),
+            new PlatformService("search-service", 5, "SEARCH_SERVICE_URL", 192),
             new PlatformService("reporting-service", 6, "REPORTING_SERVICE_URL", 160));
 }

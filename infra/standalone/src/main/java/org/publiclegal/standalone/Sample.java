@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.publiclegal.standalone.sample.SampleConsultations;
 
-/** Sees to it that the sample consultations go in once, while the platform is in use already. */
+/** Sees to it that sample laws and consultations go in once, while the platform is in use already. */
 final class Sample {
 
     private static final String CLIENT = "statistics-system";
     private static final String SECRET = "statistics-system-sample";
+    private static final String LIBRARY_CLIENT = "library-system";
+    private static final String LIBRARY_SECRET = "library-system-sample";
 
     private final Path mark;
     private final Ports ports;
@@ -31,9 +33,12 @@ final class Sample {
     }
 
     private void load() {
+        URI gateway = URI.create("http://localhost:" + ports.gateway());
         try {
+            int laws = new SampleLaws(gateway, issuer, LIBRARY_CLIENT, LIBRARY_SECRET).load();
+            terminal.done(laws + " sample laws are in the library");
             int matters = new SampleConsultations(
-                            URI.create("http://localhost:" + ports.gateway()),
+                            gateway,
                             issuer,
                             CLIENT,
                             SECRET,
@@ -43,7 +48,7 @@ final class Sample {
             terminal.done(matters + " sample consultations handed in; some are answered and rated");
         } catch (IOException failed) {
             terminal.done(
-                    "The sample consultations did not all go in; the next start tries again: " + failed.getMessage());
+                    "The samples did not all go in; the next start tries again: " + failed.getMessage());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

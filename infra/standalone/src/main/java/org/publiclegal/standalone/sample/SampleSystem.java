@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A sample system, which hands in questions over REST with its client credentials. */
+/** A sample system, which uses the REST interfaces with its client credentials. */
 final class SampleSystem {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
@@ -56,6 +56,29 @@ final class SampleSystem {
                 text("secret", answer.body()),
                 text("state", answer.body()),
                 answer.headers().firstValue("ETag").orElse("*"));
+    }
+
+    /** Hands in a file of laws, or finds its import again. Gives the address at which it is followed. */
+    String handInLaws(String key, String lines) throws IOException, InterruptedException {
+        HttpResponse<String> answer = http.send(
+                request("/api/v1/laws/imports")
+                        .header("Idempotency-Key", key)
+                        .header("Content-Type", "application/x-ndjson")
+                        .POST(HttpRequest.BodyPublishers.ofString(lines))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 202) {
+            throw new IOException("The REST interface answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    /** A member of the document at an address. */
+    String read(String path, String member) throws IOException, InterruptedException {
+        return text(
+                member,
+                http.send(request(path).build(), HttpResponse.BodyHandlers.ofString())
+                        .body());
     }
 
     void withdraw(Received received) throws IOException, InterruptedException {
