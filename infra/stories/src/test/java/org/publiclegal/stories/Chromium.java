@@ -20,7 +20,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 final class Chromium {
 
     private static final String INSTALL =
-            "The stories need Chromium and its driver: apt-get install chromium chromium-driver fonts-noto-cjk";
+            "The stories need Chromium and its driver: apt-get install chromium-headless-shell chromium-driver fonts-noto-cjk";
     private static final int NO_SCRIPT = 2;
 
     private static final Queue<ChromeDriver> IDLE = new ConcurrentLinkedQueue<>();
@@ -63,7 +63,7 @@ final class Chromium {
 
     private static ChromeOptions options() {
         ChromeOptions options = new ChromeOptions();
-        options.setBinary(installed("chromium", "chromium-browser", "google-chrome"));
+        options.setBinary(installed("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"));
         options.addArguments(
                 "--headless=new",
                 "--no-sandbox",
