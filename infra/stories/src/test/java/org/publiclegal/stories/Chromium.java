@@ -25,10 +25,6 @@ final class Chromium {
 
     private static final Queue<ChromeDriver> IDLE = new ConcurrentLinkedQueue<>();
 
-    static {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> IDLE.forEach(ChromeDriver::quit), "stop-browsers"));
-    }
-
     private Chromium() {}
 
     static ChromeDriver start() {
@@ -52,6 +48,13 @@ final class Chromium {
         options.setExperimentalOption(
                 "prefs", Map.of("profile.managed_default_content_settings.javascript", NO_SCRIPT));
         return new ChromeDriver(driver(), options);
+    }
+
+    /** Ends those that nobody uses. */
+    static void quit() {
+        for (ChromeDriver idle = IDLE.poll(); idle != null; idle = IDLE.poll()) {
+            idle.quit();
+        }
     }
 
     private static ChromeDriverService driver() {
