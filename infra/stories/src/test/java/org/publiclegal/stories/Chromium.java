@@ -97,8 +97,10 @@ final class Chromium {
                 .toFile();
     }
 
+    /** Debian's own folder first: the script that it has on the path would be ended in the browser's place. */
     private static List<Path> path() {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+        String path = "/usr/lib/chromium" + File.pathSeparator + System.getenv().getOrDefault("PATH", "");
+        return Stream.of(path.split(File.pathSeparator))
                 .filter(folder -> !folder.isEmpty())
                 .map(Path::of)
                 .toList();
