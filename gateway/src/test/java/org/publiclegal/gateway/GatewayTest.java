@@ -30,6 +30,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "gateway.session.client-secret=none",
             "gateway.time-limit=700ms",
             "gateway.edge.upload-limit=3MB",
+            "gateway.edge.import-limit=5MB",
             "gateway.limits.open.requests=3",
             "gateway.limits.address.requests=100000",
             "gateway.limits.sign-in.requests=1000",
@@ -39,6 +40,7 @@ class GatewayTest {
 
     private static final Upstream CONSULTATION = Upstream.start();
     private static final Upstream REPORTING = Upstream.start();
+    private static final Upstream SEARCH = Upstream.start();
 
     private final int port;
     private final Door door;
@@ -56,6 +58,7 @@ class GatewayTest {
     static void services(DynamicPropertyRegistry properties) {
         properties.add("gateway.services.consultation.url", CONSULTATION::url);
         properties.add("gateway.services.reporting.url", REPORTING::url);
+        properties.add("gateway.services.search.url", SEARCH::url);
     }
 
     @BeforeEach
@@ -144,6 +147,7 @@ class GatewayTest {
                 "/console/consultations",
                 "/console/reports/daily",
                 "/console/audit/reporting",
+                "/console/library",
                 "/console/nothing",
                 "/console/dead-letters/consultation"
             })
@@ -223,9 +227,15 @@ class GatewayTest {
         "/consultations, multipart/form-data; boundary=x, 4, 413",
         "/consultations, application/x-www-form-urlencoded, 2, 413",
         "/privacy, multipart/form-data; boundary=x, 2, 413",
-        "/api/v1/consultations, multipart/form-data; boundary=x, 2, 413"
+        "/api/v1/consultations, multipart/form-data; boundary=x, 2, 413",
+        "/api/v1/laws/imports, application/x-ndjson, 4, 200",
+        "/api/v1/laws/imports, application/gzip, 4, 200",
+        "/api/v1/laws/imports, application/gzip, 6, 413",
+        "/api/v1/laws/imports, application/json, 2, 413",
+        "/api/v1/laws, application/x-ndjson, 2, 413",
+        "/console/library/imports, multipart/form-data; boundary=x, 6, 413"
     })
-    void onlyAFormWithFilesMayBeLargeAndThatUpToItsOwnLimit(String path, String type, int megabytes, int status) {
+    void onlyFilesMayBeLargeAndThatUpToTheirOwnLimit(String path, String type, int megabytes, int status) {
         byte[] body = new byte[megabytes << 20];
 
         var announced = door.send("POST", path, BodyPublishers.ofByteArray(body), "Content-Type", type);

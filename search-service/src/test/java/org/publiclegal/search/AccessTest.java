@@ -1,6 +1,5 @@
 package org.publiclegal.search;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.publiclegal.testsupport.AccessRow.anywhere;
 import static org.publiclegal.testsupport.Visitor.ADMINISTRATOR;
 import static org.publiclegal.testsupport.Visitor.LIBRARY_SYSTEM;
@@ -10,19 +9,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.publiclegal.testsupport.AccessRow;
+import org.publiclegal.testsupport.AccessSuite;
 import org.publiclegal.testsupport.AccessTable;
-import org.publiclegal.testsupport.AccessTable.Cell;
 import org.publiclegal.testsupport.Caller;
 import org.publiclegal.testsupport.Visitor;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every operation by every role. */
-class AccessTest {
+class AccessTest implements AccessSuite {
 
     private static final Set<Visitor> KEEPERS = Set.of(MUNICIPAL_STAFF, ADMINISTRATOR);
     private static final Set<Visitor> API_KEEPERS = Set.of(MUNICIPAL_STAFF, ADMINISTRATOR, LIBRARY_SYSTEM);
@@ -51,7 +45,7 @@ class AccessTest {
                     "/console/library/imports/" + IMPORT),
             reading(
                     "LibraryOperation.READ_IMPORTS",
-                    "GET " + API + "/imports/{id}",
+                    "GET " + API + "/imports/{importId}",
                     API_KEEPERS,
                     API + "/imports/" + IMPORT),
             anywhere(
@@ -82,25 +76,13 @@ class AccessTest {
         return readers;
     }
 
-    static Stream<Cell> cells() {
-        return TABLE.cells();
+    @Override
+    public AccessTable table() {
+        return TABLE;
     }
 
-    @ParameterizedTest
-    @MethodSource("cells")
-    void everybodyMayDoWhatTheTableSaysAndNoMore(Cell cell) {
-        assertThat(cell.actual()).isEqualTo(cell.expected());
-    }
-
-    @Test
-    void noOperationIsWithoutARow() {
-        assertThat(TABLE.operationsWithoutRow()).isEmpty();
-    }
-
-    @Test
-    void noAddressOfTheConsoleOrTheInterfaceIsWithoutARow() {
-        assertThat(TABLE.handlersWithoutRow(
-                        SERVICE.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)))
-                .isEmpty();
+    @Override
+    public RequestMappingHandlerMapping addresses() {
+        return SERVICE.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
     }
 }

@@ -1,21 +1,14 @@
 package org.publiclegal.search;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.net.http.HttpResponse;
-import java.util.HashMap;
+import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.publiclegal.testsupport.Visitor;
 import org.publiclegal.testsupport.openapi.ApiContract;
-import org.publiclegal.testsupport.openapi.ApiExample;
+import org.publiclegal.testsupport.openapi.ContractSuite;
 
-class OpenApiTest {
+class OpenApiTest implements ContractSuite {
 
     private static final RunningSearch SERVICE = RunningSearch.get();
     private static final ApiContract CONTRACT = ApiContract.of(
@@ -23,34 +16,36 @@ class OpenApiTest {
     private static final ALaw LAW = ALaw.titled("契约条例");
     private static final String IMPORT = Imports.ofText(LAW.json() + "\n{\n").id();
 
-    @Test
-    void theDocumentCheckedInSaysWhatTheServiceOffers() {
-        assertThat(CONTRACT.checkedIn())
-                .as("The interface differs from what is checked in; rewrite it by: %s", CONTRACT.rewrite())
-                .isEqualTo(CONTRACT.generated());
+    @Override
+    public ApiContract contract() {
+        return CONTRACT;
     }
 
-    @Test
-    void whoeverCallsAsTheReleasedDocumentSaysIsStillServed() {
-        assertThat(CONTRACT.breaksSinceRelease())
-                .as("This breaks callers who know the last release; offer it beside what they know")
-                .isEmpty();
+    @Override
+    public URI address() {
+        return SERVICE.address();
     }
 
-    static Stream<ApiExample> examples() {
-        return CONTRACT.examples();
+    @Override
+    public Visitor allowed() {
+        return Visitor.LIBRARY_SYSTEM;
     }
 
-    @ParameterizedTest
-    @MethodSource("examples")
-    void anExampleIsAnsweredAsDocumented(ApiExample example) {
-        Map<String, Supplier<String>> values = new HashMap<>();
-        values.put("id", () -> example.path().contains("/imports/") ? IMPORT : LAW.id());
-        values.put("Idempotency-Key", () -> UUID.randomUUID().toString());
+    @Override
+    public Visitor denied() {
+        return Visitor.READING_SYSTEM;
+    }
 
-        HttpResponse<String> answer = example.send(SERVICE.as(Visitor.LIBRARY_SYSTEM), values);
-
-        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
-        assertThat(CONTRACT.faults(answer)).isEmpty();
+    @Override
+    public Map<String, Supplier<String>> values() {
+        return Map.of(
+                "id",
+                LAW::id,
+                "importId",
+                () -> IMPORT,
+                "number",
+                () -> "1",
+                "Idempotency-Key",
+                () -> UUID.randomUUID().toString());
     }
 }

@@ -8,7 +8,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -18,19 +20,16 @@ import org.publiclegal.testsupport.Visitor;
 /** The real laws, where they lie beside the checkout. */
 class WholeFileTest {
 
-    private static final Path SHARED = Path.of(System.getProperty("build.root", ".."))
-            .toAbsolutePath()
-            .normalize()
-            .resolve("../shared/data/laws/laws.jsonl.gz");
+    private static final String PLACE = "shared/data/laws/laws.jsonl.gz";
 
     /** All of them take a quiet machine less than a minute, and a busy one several. */
     private static final int MOST = Integer.getInteger("laws.most", 400);
 
     @Test
     void realLawsGoInWholeAndAgainWithoutAChange() throws IOException {
-        Path file = file();
-        Assumptions.assumeTrue(Files.exists(file), "The shared data with the real laws is not beside this checkout");
-        byte[] part = part(file);
+        Optional<Path> file = file();
+        Assumptions.assumeTrue(file.isPresent(), "The shared data with the real laws is not beside this checkout");
+        byte[] part = part(file.orElseThrow());
 
         Outcome first = Imports.ofBytes(part);
         Outcome again = Imports.ofBytes(part);
@@ -46,16 +45,13 @@ class WholeFileTest {
                 .isEqualTo(200);
     }
 
-    /** Worktrees lie a folder deeper than the checkout. */
-    private static Path file() {
-        Path nearer = SHARED.normalize();
-        return Files.exists(nearer)
-                ? nearer
-                : Path.of(System.getProperty("build.root", ".."))
-                        .toAbsolutePath()
-                        .normalize()
-                        .resolve("../../shared/data/laws/laws.jsonl.gz")
-                        .normalize();
+    /** Beside the checkout, or one folder higher for a worktree. */
+    private static Optional<Path> file() {
+        Path checkout = Path.of(System.getProperty("build.root", "..")).toAbsolutePath();
+        return Stream.of("..", "../..")
+                .map(up -> checkout.resolve(up).resolve(PLACE).normalize())
+                .filter(Files::exists)
+                .findFirst();
     }
 
     private static byte[] part(Path file) throws IOException {

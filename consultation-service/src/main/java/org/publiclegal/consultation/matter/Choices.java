@@ -55,6 +55,13 @@ final class Choices {
         return districts;
     }
 
+    /** Where a consultation of a district can be transferred to. */
+    static Map<String, String> otherDistricts(DistrictCode own, Locale language) {
+        Map<String, String> districts = districts(language);
+        districts.remove(own.value());
+        return districts;
+    }
+
     /** The name of a district in the reader's language; its code when it is none of ours. */
     static String district(DistrictCode code, Locale language) {
         return Districts.byCode(code)

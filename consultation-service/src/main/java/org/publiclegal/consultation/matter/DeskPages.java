@@ -204,7 +204,7 @@ class DeskPages {
                 .addObject("matter", MatterView.forStaff(stored, known, language, clock.instant()))
                 .addObject("may", DeskView.of(staff, it, colleagues.of(it.district())))
                 .addObject("closingReasons", choices.closingReasons(language))
-                .addObject("districts", Choices.districts(language));
+                .addObject("districts", Choices.otherDistricts(it.district(), language));
     }
 
     private static ConsultationId id(String number) {

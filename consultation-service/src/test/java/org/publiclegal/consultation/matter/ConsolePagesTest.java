@@ -231,6 +231,13 @@ class ConsolePagesTest {
     }
 
     @Test
+    void aMatterIsOfferedToAllDistrictsButItsOwn() {
+        String page = page(Browser.of("municipal-staff"), anAskedQuestion());
+
+        assertThat(page).contains("<option value=\"310115\"").doesNotContain("<option value=\"310114\"");
+    }
+
+    @Test
     void aLeaderReadsButIsOfferedNothingToDo() {
         Asked asked = anAskedQuestion();
 

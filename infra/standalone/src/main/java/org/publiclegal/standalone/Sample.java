@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.publiclegal.standalone.sample.SampleConsultations;
+import org.publiclegal.standalone.sample.SampleLaws;
 
 /** Sees to it that sample laws and consultations go in once, while the platform is in use already. */
 final class Sample {
@@ -37,18 +38,11 @@ final class Sample {
         try {
             int laws = new SampleLaws(gateway, issuer, LIBRARY_CLIENT, LIBRARY_SECRET).load();
             terminal.done(laws + " sample laws are in the library");
-            int matters = new SampleConsultations(
-                            gateway,
-                            issuer,
-                            CLIENT,
-                            SECRET,
-                            Realm.SAMPLE_PASSWORD)
-                    .load();
+            int matters = new SampleConsultations(gateway, issuer, CLIENT, SECRET, Realm.SAMPLE_PASSWORD).load();
             Files.createFile(mark);
             terminal.done(matters + " sample consultations handed in; some are answered and rated");
         } catch (IOException failed) {
-            terminal.done(
-                    "The samples did not all go in; the next start tries again: " + failed.getMessage());
+            terminal.done("The samples did not all go in; the next start tries again: " + failed.getMessage());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -32,6 +32,9 @@ final class Inspection {
     private static final Pattern REFUSAL = Pattern.compile("(\\S+) - .* responded with a status of (4[0-9]{2}|503).*");
     private static final int SMALLEST = 320;
 
+    /** Pixels; to draw more of a long page takes seconds. */
+    private static final int HIGHEST_PICTURE = 2_000;
+
     private static final String AXE = resource("/axe.min.js");
 
     /** What axe finds serious or critical; the viewer of the open interfaces is not ours. */
@@ -90,9 +93,13 @@ final class Inspection {
 
     private void takePicture() {
         String name = "%s-%02d%s.png".formatted(visitor, ++pages, place());
-        Object picture = Objects.requireNonNull(
-                browser.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true))
-                        .get("data"));
+        Object height = Objects.requireNonNull(
+                browser.executeScript("return Math.min(arguments[0], document.body.scrollHeight)", HIGHEST_PICTURE));
+        Map<String, Object> part = Map.of("x", 0, "y", 0, "width", screen.width(), "height", height, "scale", 1);
+        Object picture = Objects.requireNonNull(browser.executeCdpCommand(
+                        "Page.captureScreenshot",
+                        Map.of("captureBeyondViewport", true, "optimizeForSpeed", true, "clip", part))
+                .get("data"));
         try {
             Path folder = Files.createDirectories(PICTURES.resolve(screen.name().toLowerCase(Locale.ROOT)));
             Files.write(folder.resolve(name), Base64.getDecoder().decode(picture.toString()));

@@ -25,8 +25,7 @@ class LawTest {
             person.sees("law.versions").follows("第四十七条").reads("《中华人民共和国劳动合同法》第四十七条");
 
             person.sees("article.citation").reads("经济补偿按劳动者在本单位工作的年限");
-            person.follows(person.words().of("article.before") + " 第四十六条")
-                    .reads("《中华人民共和国劳动合同法》第四十六条");
+            person.follows(person.words().of("article.before") + " 第四十六条").reads("《中华人民共和国劳动合同法》第四十六条");
         }
     }
 
@@ -62,7 +61,11 @@ class LawTest {
             assertThat(administrator.textOf("#added")).isEqualTo("1");
             assertThat(administrator.textOf("#faulty")).isEqualTo("1");
 
-            administrator.opens("", "/laws").types("laws.words", title).presses("laws.apply").reads(title);
+            administrator
+                    .opens("", "/laws")
+                    .types("laws.words", title)
+                    .presses("laws.apply")
+                    .reads(title);
         }
     }
 }

@@ -56,7 +56,7 @@ public final class Citations {
         while (next.region(end, text.length()).lookingAt()) {
             Optional<ArticleNumber> article =
                     ArticleNumber.of(next.group(1), next.group(2) == null ? "" : next.group(2));
-            int start = any ? next.start(1) : law.start();
+            int start = any ? text.lastIndexOf('第', next.start(1)) : law.start();
             article.ifPresent(each -> found.add(new Citation(name, Optional.of(each), start, next.end())));
             end = next.end();
             any = true;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import org.publiclegal.starter.access.Actor;
 import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Bringing laws in for systems that publish them. */
 @RestController
-@RequestMapping("/api/v1/laws/imports")
+@RequestMapping(path = "/api/v1/laws/imports", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Imports of laws")
 class ImportApi {
 
@@ -62,24 +63,23 @@ class ImportApi {
                             }))
     @ApiResponse(responseCode = "202", description = "Kept, now or by an earlier request with the same key")
     ResponseEntity<ImportDocument> handIn(
-            @Parameter(hidden = true) Actor actor,
+            Actor actor,
             @Parameter(description = "Chosen by the caller; the same key again gives the same import")
                     @RequestHeader("Idempotency-Key")
                     @Pattern(regexp = KEY)
                     String key,
-            @Parameter(hidden = true) Locale language,
-            @Parameter(hidden = true) InputStream content) {
+            Locale language,
+            InputStream content) {
         LawImport handedIn = importing.handInOnce(actor, key, content);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/laws/imports/" + handedIn.id()))
                 .body(document(handedIn, language));
     }
 
-    @GetMapping("/{id}")
+    @GetMapping("/{importId}")
     @Operation(summary = "Says how far an import has come, and which lines could not be taken in")
-    ImportDocument read(
-            @Parameter(hidden = true) Actor actor, @PathVariable String id, @Parameter(hidden = true) Locale language) {
-        return document(importing.find(actor, id), language);
+    ImportDocument read(Actor actor, @PathVariable String importId, Locale language) {
+        return document(importing.find(actor, importId), language);
     }
 
     private ImportDocument document(LawImport handedIn, Locale language) {

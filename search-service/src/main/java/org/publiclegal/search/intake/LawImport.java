@@ -14,6 +14,10 @@ import java.time.Instant;
 record LawImport(
         String id, String file, String name, long bytes, String digest, String by, Instant at, ImportState state) {
 
+    public boolean isOver() {
+        return state.isOver();
+    }
+
     LawImport with(ImportState next) {
         return new LawImport(id, file, name, bytes, digest, by, at, next);
     }

@@ -3,10 +3,7 @@ package org.publiclegal.search.reading;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
 import io.swagger.v3.oas.annotations.info.Info;
-import io.swagger.v3.oas.annotations.security.SecurityRequirement;
-import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -25,6 +22,7 @@ import org.publiclegal.search.reading.ApiDocuments.LawSummary;
 import org.publiclegal.starter.access.Access;
 import org.publiclegal.starter.access.Actor;
 import org.publiclegal.starter.problem.InvalidFields;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,15 +31,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Laws for other organisations' systems. */
 @RestController
-@RequestMapping("/api/v1/laws")
+@RequestMapping(path = "/api/v1/laws", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Laws")
-@OpenAPIDefinition(info = @Info(title = "Laws", version = "1"), security = @SecurityRequirement(name = "token"))
-@SecurityScheme(
-        name = "token",
-        type = SecuritySchemeType.HTTP,
-        scheme = "bearer",
-        bearerFormat = "JWT",
-        description = "An access token of the realm, by client credentials")
+@OpenAPIDefinition(info = @Info(title = "Laws", version = "1"))
 class LawApi {
 
     private final Reader reader;
@@ -55,7 +47,7 @@ class LawApi {
             summary = "Lists laws in force on a day, highest level first and then by the sound of their titles",
             description = "A law that is marked as repealed is left out, since the day of its end is not known.")
     LawPage list(
-            @Parameter(hidden = true) Actor actor,
+            Actor actor,
             @Parameter(description = "Words that the title has, in any order", example = "示例")
                     @RequestParam(defaultValue = "")
                     @Size(max = 100)
@@ -82,7 +74,7 @@ class LawApi {
 
     @GetMapping("/{id}")
     @Operation(summary = "Reads one version of a law with all its provisions, and names its other versions")
-    LawDocument read(@Parameter(hidden = true) Actor actor, @PathVariable String id) {
+    LawDocument read(Actor actor, @PathVariable String id) {
         Access.scope(actor, LibraryOperation.READ_LAWS);
         return LawDocument.of(reader.open(id), reader.today());
     }
@@ -90,7 +82,7 @@ class LawApi {
     @GetMapping("/{id}/articles/{number}")
     @Operation(summary = "Reads one provision")
     ArticleDocument article(
-            @Parameter(hidden = true) Actor actor,
+            Actor actor,
             @PathVariable String id,
             @Parameter(description = "577 for 第五百七十七条, 133-1 for 第一百三十三条之一", example = "1") @PathVariable
                     String number) {

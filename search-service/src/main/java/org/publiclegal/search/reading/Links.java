@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.publiclegal.search.citation.ArticleNumber;
@@ -23,6 +24,10 @@ final class Links {
     private static final Set<String> ITSELF =
             Set.of("本法", "本法典", "本条例", "本办法", "本规定", "本细则", "本解释", "本决定", "本规则", "本章程");
 
+    /** Words of a sentence that a name may follow. */
+    private static final Pattern BEFORE =
+            Pattern.compile("(?:依照|根据|依据|按照|参照|适用|违反|符合|执行|遵守|履行|有关|属于|以及|或者|和|与|及|或|对|在|以|是|由|依|按)$");
+
     private final LawHead own;
     private final Map<String, List<LawHead>> known;
 
@@ -34,8 +39,7 @@ final class Links {
     /** Looks up at once what all the texts cite. */
     static Links of(LawHead own, List<String> texts, Catalogue catalogue, LocalDate today) {
         Set<String> names = new LinkedHashSet<>();
-        texts.forEach(text ->
-                Citations.in(text).forEach(each -> candidates(each.law()).forEach(names::add)));
+        texts.forEach(text -> Citations.in(text).forEach(each -> names.addAll(candidates(each, text))));
         Map<String, List<LawHead>> known = new HashMap<>();
         catalogue
                 .named(names, today)
@@ -78,12 +82,12 @@ final class Links {
 
     private Optional<Target> target(Citation citation, String line) {
         boolean named = line.startsWith(citation.law(), citation.start());
-        for (String name : candidates(citation.law()).toList()) {
+        for (String name : candidates(citation, line)) {
             List<LawHead> laws = ITSELF.contains(name) ? List.of(own) : known.getOrDefault(name, List.of());
             Optional<String> href = href(laws, citation.article());
             if (href.isPresent()) {
-                int left = named ? citation.law().length() - name.length() : 0;
-                return Optional.of(new Target(citation.start() + left, href.get()));
+                int before = named ? citation.law().length() - name.length() : 0;
+                return Optional.of(new Target(citation.start() + before, href.get()));
             }
         }
         return Optional.empty();
@@ -98,8 +102,19 @@ final class Links {
                         () -> laws.stream().map(law -> LawAddress.of(law.id())).findFirst());
     }
 
-    /** A name without marks may have words before it that belong to the sentence; the longest that is known counts. */
-    private static Stream<String> candidates(String name) {
-        return IntStream.rangeClosed(0, Math.max(0, name.length() - 2)).mapToObj(name::substring);
+    /**
+     * What the cited law may be called. In front of a name without marks there may be words of the sentence, but no
+     * part of a longer name: 劳动合同法 is not 合同法.
+     */
+    private static List<String> candidates(Citation citation, String text) {
+        String name = citation.law();
+        if (text.lastIndexOf("《" + name + "》", citation.start()) >= 0) {
+            return List.of(name);
+        }
+        return IntStream.rangeClosed(0, Math.max(0, name.length() - 2))
+                .filter(start ->
+                        start == 0 || BEFORE.matcher(name.substring(0, start)).find())
+                .mapToObj(name::substring)
+                .toList();
     }
 }

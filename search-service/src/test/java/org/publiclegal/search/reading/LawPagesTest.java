@@ -125,8 +125,8 @@ class LawPagesTest {
     void whatALawCitesCanBeFollowedWhereTheLibraryHasIt() {
         ALaw cited = ALaw.titled(title).article("第一条", "一。").article("第七条", "七。");
         ALaw citing = ALaw.titled(title + "实施细则")
-                .article("第一条", "根据《" + title + "》第七条、第九条和《没有的法》第一条，制定本细则。")
-                .article("第二条", "违反本细则第一条的，依照" + title + "第一条处理。");
+                .article("第一条", "根据《" + title + "》第七条、第一条、第九条和《没有的法》第一条，制定本细则。")
+                .article("第二条", "违反本细则第一条的，依照" + title + "第一条处理；别的" + title + "第七条不适用。");
         Imports.of(cited, citing);
 
         String page = page("/laws/" + citing.id()).body();
@@ -135,6 +135,8 @@ class LawPagesTest {
                 .contains("<a href=\"/laws/" + cited.id() + "/articles/7\">《" + title + "》第七条</a>")
                 .contains("<a href=\"/laws/" + citing.id() + "/articles/1\">本细则第一条</a>")
                 .contains("依照<a href=\"/laws/" + cited.id() + "/articles/1\">" + title + "第一条</a>")
+                .contains("、<a href=\"/laws/" + cited.id() + "/articles/1\">第一条</a>、第九条")
+                .contains("别的" + title + "第七条不适用")
                 .doesNotContain("/articles/9\"")
                 .doesNotContain(">《没有的法》");
     }

@@ -66,7 +66,7 @@ public final class ConsumptionAutoConfiguration {
                         new DefaultKafkaConsumerFactory<>(
                                 settings, new StringDeserializer(), new ByteArrayDeserializer()),
                         eventTemplate,
-                        service.name(),
+                        service,
                         context),
                 letters);
     }

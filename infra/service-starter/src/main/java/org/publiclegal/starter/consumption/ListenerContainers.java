@@ -1,6 +1,7 @@
 package org.publiclegal.starter.consumption;
 
 import org.apache.kafka.common.TopicPartition;
+import org.publiclegal.starter.service.ServiceProperties;
 import org.springframework.context.ApplicationContext;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -19,13 +20,13 @@ final class ListenerContainers {
 
     private final ConsumerFactory<String, byte[]> consumers;
     private final KafkaTemplate<String, byte[]> template;
-    private final String service;
+    private final ServiceProperties service;
     private final ApplicationContext context;
 
     ListenerContainers(
             ConsumerFactory<String, byte[]> consumers,
             KafkaTemplate<String, byte[]> template,
-            String service,
+            ServiceProperties service,
             ApplicationContext context) {
         this.consumers = consumers;
         this.template = template;
@@ -41,14 +42,14 @@ final class ListenerContainers {
         DefaultErrorHandler errors =
                 new DefaultErrorHandler(aside, growing(new ExponentialBackOffWithMaxRetries(RETRIES)));
         errors.addNotRetryableExceptions(Undecodable.class);
-        return container(subscriber.topic(), service, subscriber, errors);
+        return container(subscriber.topic(), service.name(), subscriber, errors);
     }
 
     ConcurrentMessageListenerContainer<String, byte[]> deadLetters(String topic, DeadLetters letters) {
         return container(
                 deadLetterTopic(topic),
-                service + ".dead-letters",
-                new DeadLetterCollector(letters, service),
+                service.name() + ".dead-letters",
+                new DeadLetterCollector(letters, service.name()),
                 new DefaultErrorHandler(growing(new ExponentialBackOff())));
     }
 
@@ -56,10 +57,11 @@ final class ListenerContainers {
         return topic + ".dlt";
     }
 
-    private static ExponentialBackOff growing(ExponentialBackOff backOff) {
-        backOff.setInitialInterval(100);
+    private ExponentialBackOff growing(ExponentialBackOff backOff) {
+        long first = service.firstRetry().toMillis();
+        backOff.setInitialInterval(first);
         backOff.setMultiplier(4);
-        backOff.setMaxInterval(5_000);
+        backOff.setMaxInterval(50 * first);
         return backOff;
     }
 
