@@ -21,6 +21,12 @@ import reactor.core.publisher.SynchronousSink;
 @Order(-360)
 final class BodyLimitFilter implements WebFilter {
 
+    /**
+     * Bytes of a refused body that may still come after the answer. A client whose connection is closed while it sends
+     * loses the answer that tells why (RFC 9112, section 9.6).
+     */
+    private static final long MOST_THROWN_AWAY = 64L << 20;
+
     private final EdgeProperties properties;
 
     BodyLimitFilter(EdgeProperties properties) {
@@ -30,8 +36,11 @@ final class BodyLimitFilter implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         long limit = limit(exchange.getRequest());
-        if (exchange.getRequest().getHeaders().getContentLength() > limit) {
-            exchange.getResponse().getHeaders().set(HttpHeaders.CONNECTION, "close");
+        long announced = exchange.getRequest().getHeaders().getContentLength();
+        if (announced > limit) {
+            if (announced > limit + MOST_THROWN_AWAY) {
+                exchange.getResponse().getHeaders().set(HttpHeaders.CONNECTION, "close");
+            }
             return Mono.error(Refused.tooLarge());
         }
         BodyArrival arrival = BodyArrival.begin(exchange);
