@@ -1,18 +1,17 @@
 package org.publiclegal.search.intake;
 
+import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.publiclegal.search.library.Laws;
 import org.publiclegal.starter.access.Actor;
 import org.publiclegal.starter.aggregate.Lease;
+import org.publiclegal.starter.aggregate.LeasedWorker;
 import org.publiclegal.starter.audit.Command;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,83 +19,32 @@ import org.springframework.stereotype.Component;
  * stopped or dead, the next takes up where it was.
  */
 @Component
-class ImportJob implements SmartLifecycle {
+class ImportJob extends LeasedWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportJob.class);
     private static final Actor ITSELF = new Actor.Service("law-import");
     private static final int MOST_TRIES = 10;
-    private static final long PAUSE_MILLIS = 2_000;
+    private static final Duration REST = Duration.ofSeconds(2);
+    private static final Duration GRACE = Duration.ofSeconds(8);
 
     private final LawImports imports;
     private final ImportFiles files;
     private final Laws laws;
-    private final Lease lease;
     private final Clock clock;
-    private final Semaphore work = new Semaphore(0);
-    private volatile boolean running;
-    private @Nullable Thread thread;
 
-    ImportJob(LawImports imports, ImportFiles files, Laws laws, Clock clock) {
+    ImportJob(LawImports imports, ImportFiles files, Laws laws, MongoDatabase database, Clock clock) {
+        super(Lease.of(database, "law-import", clock), REST, GRACE);
         this.imports = imports;
         this.files = files;
         this.laws = laws;
-        this.lease = imports.lease(clock);
         this.clock = clock;
     }
 
-    void wake() {
-        if (work.availablePermits() == 0) {
-            work.release();
-        }
-    }
-
-    @Override
-    public void start() {
-        running = true;
-        thread = Thread.ofPlatform().name("law-import").daemon().start(this::run);
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        wake();
-        Thread stopping = thread;
-        if (stopping != null) {
-            try {
-                stopping.join(TimeUnit.SECONDS.toMillis(8));
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    private void run() {
-        while (running) {
-            if (!worked()) {
-                rest();
-            }
-        }
-        try {
-            lease.release();
-        } catch (RuntimeException storeGone) {
-            LOG.atWarn().setCause(storeGone).log("Lease of the law import was not released");
-        }
-    }
-
     /** Whether an import has ended, so that there may be another. */
-    private boolean worked() {
-        try {
-            Optional<LawImport> next = imports.next();
-            return next.isPresent() && lease.isHeld() && takeIn(next.get());
-        } catch (IOException | RuntimeException failed) {
-            LOG.atWarn().setCause(failed).log("Laws could not be taken in and will be tried again");
-            return false;
-        }
+    @Override
+    protected boolean worked() throws IOException {
+        Optional<LawImport> next = imports.next();
+        return next.isPresent() && holdsLease() && takeIn(next.get());
     }
 
     private boolean takeIn(LawImport waiting) throws IOException {
@@ -106,7 +54,7 @@ class ImportJob implements SmartLifecycle {
             return true;
         }
         ImportRun run = new ImportRun(
-                waiting.id(), imports.progress(waiting.id()), laws, imports, () -> running && lease.isHeld());
+                waiting.id(), imports.progress(waiting.id()), laws, imports, () -> isRunning() && holdsLease());
         Optional<ImportState> end;
         try (LawFile file = new LawFile(files.open(waiting.file()))) {
             end = run.read(file);
@@ -126,17 +74,5 @@ class ImportJob implements SmartLifecycle {
                 .addKeyValue("unchanged", last.unchanged())
                 .addKeyValue("faulty", last.faulty())
                 .log("An import of laws has ended");
-    }
-
-    private void rest() {
-        try {
-            boolean woken = work.tryAcquire(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
-            if (woken) {
-                work.drainPermits();
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            running = false;
-        }
     }
 }

@@ -8,7 +8,6 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.Set;
 import org.bson.Document;
 import org.publiclegal.starter.aggregate.AggregateCollection;
 import org.publiclegal.starter.aggregate.AggregateCollections;
-import org.publiclegal.starter.aggregate.Lease;
 import org.publiclegal.starter.aggregate.StoredAggregate;
 import org.publiclegal.starter.audit.Command;
 import org.springframework.stereotype.Repository;
@@ -30,20 +28,13 @@ class LawImports {
 
     private final AggregateCollection imports;
     private final MongoCollection<Document> progress;
-    private final MongoDatabase database;
 
     LawImports(AggregateCollections collections, MongoDatabase database) {
         this.imports = collections.open("imports", NO_TOPIC, Set.of());
-        this.database = database;
         this.progress = database.getCollection("import_progress");
         imports.documents().createIndex(Indexes.descending("at"));
         imports.documents().createIndex(Indexes.ascending("state", "at"));
         imports.documents().createIndex(Indexes.ascending("file"));
-    }
-
-    /** Held by the instance that reads the files that wait. */
-    Lease lease(Clock clock) {
-        return Lease.of(database, "law-import", clock);
     }
 
     /** False when there is one with this id. */

@@ -53,6 +53,10 @@ public final class Lease {
         return held;
     }
 
+    String name() {
+        return name;
+    }
+
     /** Lets another instance have it at once. */
     public void release() {
         if (renewal.isAfter(Instant.MIN)) {
