@@ -13,6 +13,7 @@ import org.publiclegal.consultation.attachment.ContentCheck;
 import org.publiclegal.consultation.matter.Consultations.Stored;
 import org.publiclegal.starter.access.Actor;
 import org.publiclegal.starter.page.Frames;
+import org.publiclegal.starter.page.Pages;
 import org.publiclegal.starter.problem.InvalidFields;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

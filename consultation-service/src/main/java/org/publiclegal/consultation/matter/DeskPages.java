@@ -8,6 +8,7 @@ import org.publiclegal.consultation.matter.Consultations.Stored;
 import org.publiclegal.events.consultation.ClosingReason;
 import org.publiclegal.events.district.DistrictCode;
 import org.publiclegal.starter.access.Actor;
+import org.publiclegal.starter.page.Pages;
 import org.publiclegal.starter.problem.NotFound;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;

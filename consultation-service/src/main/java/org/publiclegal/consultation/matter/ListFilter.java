@@ -1,11 +1,9 @@
 package org.publiclegal.consultation.matter;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.publiclegal.consultation.matter.ConsultationList.Cursor;
@@ -14,7 +12,7 @@ import org.publiclegal.events.consultation.FieldOfLaw;
 import org.publiclegal.events.district.DistrictCode;
 import org.publiclegal.starter.access.Access;
 import org.publiclegal.starter.access.Actor;
-import org.springframework.web.util.UriUtils;
+import org.publiclegal.starter.page.Pages;
 
 /**
  * What of the list a member of staff wants to see, as it stands in the page's address. What it doesn't know narrows
@@ -111,12 +109,7 @@ record ListFilter(
         narrowed.put("words", words);
         narrowed.put("sort", sort);
         narrowed.put("after", after);
-        narrowed.values().removeIf(String::isEmpty);
-        return narrowed.isEmpty()
-                ? path
-                : narrowed.entrySet().stream()
-                        .map(each -> each.getKey() + "=" + UriUtils.encode(each.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&", path + "?", ""));
+        return Pages.address(path, narrowed);
     }
 
     private static <E extends Enum<E>> Optional<E> one(E[] values, String name) {

@@ -13,6 +13,7 @@ import org.publiclegal.consultation.matter.PortalForms.OpenForm;
 import org.publiclegal.consultation.matter.PortalForms.RatingForm;
 import org.publiclegal.events.consultation.SatisfactionGrade;
 import org.publiclegal.starter.access.Actor;
+import org.publiclegal.starter.page.Pages;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

@@ -8,6 +8,7 @@ import org.publiclegal.search.library.Laws;
 import org.publiclegal.search.library.LibraryOperation;
 import org.publiclegal.starter.access.Access;
 import org.publiclegal.starter.access.Actor;
+import org.publiclegal.starter.page.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -18,7 +19,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** The library as those see it who bring laws in. */
 @Controller
@@ -61,10 +61,7 @@ class ImportPages {
         String name = file.getOriginalFilename();
         try (InputStream content = file.getInputStream()) {
             LawImport handedIn = importing.handIn(staff, name == null ? "" : name, content);
-            RedirectView redirect = new RedirectView(PLACE + "/imports/" + handedIn.id());
-            redirect.setStatusCode(HttpStatus.SEE_OTHER);
-            redirect.setExposeModelAttributes(false);
-            return new ModelAndView(redirect);
+            return Pages.seeOther(PLACE + "/imports/{id}", handedIn.id());
         }
     }
 

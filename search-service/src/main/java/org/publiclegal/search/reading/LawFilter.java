@@ -1,17 +1,15 @@
 package org.publiclegal.search.reading;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.publiclegal.search.library.LawLevel;
 import org.publiclegal.search.library.LawList;
-import org.springframework.web.util.UriUtils;
+import org.publiclegal.starter.page.Pages;
 
 /**
  * Which laws a reader wants to see, as it stands in the page's address. What it doesn't know narrows nothing.
@@ -58,12 +56,7 @@ record LawFilter(String words, String level, String category, String after) {
         narrowed.put("level", level);
         narrowed.put("category", category);
         narrowed.put("after", after);
-        narrowed.values().removeIf(String::isEmpty);
-        return narrowed.isEmpty()
-                ? PLACE
-                : narrowed.entrySet().stream()
-                        .map(each -> each.getKey() + "=" + UriUtils.encode(each.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&", PLACE + "?", ""));
+        return Pages.address(PLACE, narrowed);
     }
 
     static List<String> split(String words) {
