@@ -4,7 +4,6 @@ import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,7 +35,7 @@ final class HeadDocuments {
                 .append("until", head.until().map(LocalDate::toString).orElse(FOR_EVER))
                 .append("repealed", head.repealed())
                 .append("articles", head.articles())
-                .append("names", names(head))
+                .append("names", head.names())
                 .append("label", head.title() + " " + head.part() + " " + head.name())
                 .append("order", order(head));
     }
@@ -65,13 +64,6 @@ final class HeadDocuments {
     static boolean isInForceAlike(Document first, Document second) {
         return Stream.of("since", "until", "repealed")
                 .allMatch(field -> Objects.equals(first.get(field), second.get(field)));
-    }
-
-    /** What a text may call it. */
-    private static List<String> names(LawHead head) {
-        return Stream.of(head.name(), head.title(), head.title().replaceFirst("^中华人民共和国", ""))
-                .distinct()
-                .toList();
     }
 
     private static String order(LawHead head) {

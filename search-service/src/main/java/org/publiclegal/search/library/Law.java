@@ -39,10 +39,6 @@ public record Law(
 
     /** What all versions of one law share. */
     public String work() {
-        return workOf(title, part);
-    }
-
-    static String workOf(String title, String part) {
         return part.isEmpty() ? title : title + "·" + part;
     }
 

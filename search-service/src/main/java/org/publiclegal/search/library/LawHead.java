@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is known of a version of a law without its text.
@@ -36,6 +37,18 @@ public record LawHead(
 
     public LawHead {
         articles = List.copyOf(articles);
+    }
+
+    /** Its title, and which part of the law it is if there are several. */
+    public String label() {
+        return part.isEmpty() ? title : title + " " + part;
+    }
+
+    /** What a text may call it, no name twice. */
+    public List<String> names() {
+        return Stream.of(name, title, title.replaceFirst("^中华人民共和国", ""))
+                .distinct()
+                .toList();
     }
 
     /** What it is when another version follows. */

@@ -2,7 +2,6 @@ package org.publiclegal.search.library;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
@@ -13,9 +12,7 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Updates;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,44 +97,16 @@ public class Laws {
         return effects;
     }
 
-    /** Puts one law in by itself. */
-    Effect put(Law law) {
-        return put("", List.of(new Entry(law, 0))).getFirst();
-    }
-
     public Optional<Law> find(String id) {
         return Optional.ofNullable(laws.find(eq("_id", id)).first()).map(LawDocuments::law);
-    }
-
-    /** All versions of a law, newest first. */
-    public List<Law> versions(String work) {
-        return laws.find(eq("work", work)).map(LawDocuments::law).into(new ArrayList<>()).stream()
-                .sorted(Comparator.comparing(Law::since)
-                        .thenComparing(law -> law.published().orElse(LocalDate.MIN))
-                        .thenComparing(Law::id)
-                        .reversed())
-                .toList();
     }
 
     public long count() {
         return laws.countDocuments();
     }
 
-    /** Laws in the order of their ids, from behind one of them. */
-    public List<Law> after(String id, int most) {
-        return laws.find(gt("_id", id))
-                .sort(Indexes.ascending("_id"))
-                .limit(most)
-                .map(LawDocuments::law)
-                .into(new ArrayList<>());
-    }
-
     public List<Law> unindexed(int most) {
         return laws.find(eq(UNINDEXED, true)).limit(most).map(LawDocuments::law).into(new ArrayList<>());
-    }
-
-    public long countUnindexed() {
-        return laws.countDocuments(eq(UNINDEXED, true));
     }
 
     /** Says that the law stands in the index as it is here; without effect when it was changed meanwhile. */
@@ -157,10 +126,10 @@ public class Laws {
         return new Document("source", source).append("line", line).append("effect", effect.name());
     }
 
-    /** What the same line of the same import came to when it was put in before; imports without a name are never the same. */
+    /** What the same line of the same import came to when it was put in before. */
     private static Optional<Effect> earlier(Document known, String source, long line) {
         return Optional.ofNullable(known.get(BY, Document.class))
-                .filter(by -> !source.isEmpty() && source.equals(by.getString("source")) && line == by.getLong("line"))
+                .filter(by -> source.equals(by.getString("source")) && line == by.getLong("line"))
                 .map(by -> Effect.valueOf(by.getString("effect")));
     }
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.publiclegal.search.citation.ArticleNumber;
 import org.publiclegal.search.citation.Citation;
 import org.publiclegal.search.citation.Citations;
@@ -43,9 +42,7 @@ final class Links {
         Map<String, List<LawHead>> known = new HashMap<>();
         catalogue
                 .named(names, today)
-                .forEach(head -> Stream.of(
-                                head.name(), head.title(), head.title().replaceFirst("^中华人民共和国", ""))
-                        .distinct()
+                .forEach(head -> head.names()
                         .forEach(name -> known.computeIfAbsent(name, _ -> new ArrayList<>())
                                 .add(head)));
         return new Links(own, known);
