@@ -41,16 +41,7 @@ final class SampleSystem {
 
     /** Hands it in, or finds it again when it was handed in with this key before. */
     Received handIn(String key, SampleMatter matter) throws IOException, InterruptedException {
-        HttpResponse<String> answer = http.send(
-                request("/api/v1/consultations")
-                        .header("Idempotency-Key", key)
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(matter.json()))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != 201) {
-            throw new IOException("The REST interface answered " + answer.statusCode() + ": " + answer.body());
-        }
+        HttpResponse<String> answer = handIn("/api/v1/consultations", key, "application/json", matter.json(), 201);
         return new Received(
                 text("id", answer.body()),
                 text("secret", answer.body()),
@@ -60,17 +51,10 @@ final class SampleSystem {
 
     /** Hands in a file of laws, or finds its import again. Gives the address at which it is followed. */
     String handInLaws(String key, String lines) throws IOException, InterruptedException {
-        HttpResponse<String> answer = http.send(
-                request("/api/v1/laws/imports")
-                        .header("Idempotency-Key", key)
-                        .header("Content-Type", "application/x-ndjson")
-                        .POST(HttpRequest.BodyPublishers.ofString(lines))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != 202) {
-            throw new IOException("The REST interface answered " + answer.statusCode() + ": " + answer.body());
-        }
-        return answer.headers().firstValue("Location").orElseThrow();
+        return handIn("/api/v1/laws/imports", key, "application/x-ndjson", lines, 202)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
     }
 
     /** A member of the document at an address. */
@@ -91,6 +75,21 @@ final class SampleSystem {
         if (answer.statusCode() != 200) {
             throw new IOException("The REST interface answered " + answer.statusCode() + " to a withdrawal");
         }
+    }
+
+    private HttpResponse<String> handIn(String path, String key, String type, String body, int status)
+            throws IOException, InterruptedException {
+        HttpResponse<String> answer = http.send(
+                request(path)
+                        .header("Idempotency-Key", key)
+                        .header("Content-Type", type)
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != status) {
+            throw new IOException("The REST interface answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer;
     }
 
     private HttpRequest.Builder request(String path) {

@@ -6,6 +6,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.publiclegal.testsupport.Caller;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,11 +51,12 @@ public final class ApiContract {
     }
 
     /**
-     * The contract of a service, such as {@code reporting}, whose tests run in the directory of its module. Rewrites what
-     * is checked in when the system property {@code openapi.write} is true.
+     * The contract of a service, such as {@code reporting}, as it answers at an address, whose tests run in the directory
+     * of its module. Rewrites what is checked in when the system property {@code openapi.write} is true.
      */
-    public static ApiContract of(String service, String generated) {
-        ObjectNode document = (ObjectNode) JSON.readTree(generated);
+    public static ApiContract of(String service, URI address) {
+        ObjectNode document = (ObjectNode)
+                JSON.readTree(Caller.nobody(address).get("/v3/api-docs").body());
         document.remove("servers");
         ApiContract contract =
                 new ApiContract(document, Path.of("src/main/openapi").toAbsolutePath(), service);
