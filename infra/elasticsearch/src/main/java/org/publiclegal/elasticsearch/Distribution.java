@@ -66,7 +66,7 @@ public record Distribution(Path target) {
 
     private static String version() {
         try (InputStream file =
-                Objects.requireNonNull(Distribution.class.getResourceAsStream("/distribution.properties"))) {
+                Objects.requireNonNull(Distribution.class.getResourceAsStream("distribution.properties"))) {
             Properties properties = new Properties();
             properties.load(file);
             return properties.getProperty("version");

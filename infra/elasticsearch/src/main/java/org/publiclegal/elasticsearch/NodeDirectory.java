@@ -17,8 +17,7 @@ record NodeDirectory(Path path) {
         NodeDirectory directory = new NodeDirectory(path);
         Files.createDirectories(directory.data());
         Files.createDirectories(directory.config());
-        try (InputStream logging =
-                Objects.requireNonNull(NodeDirectory.class.getResourceAsStream("/" + LOGGING), LOGGING)) {
+        try (InputStream logging = Objects.requireNonNull(NodeDirectory.class.getResourceAsStream(LOGGING), LOGGING)) {
             Files.copy(logging, directory.config().resolve(LOGGING), StandardCopyOption.REPLACE_EXISTING);
         }
         return directory;
