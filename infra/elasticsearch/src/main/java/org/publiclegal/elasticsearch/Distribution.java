@@ -17,6 +17,8 @@ import java.util.Properties;
  */
 public record Distribution(Path target) {
 
+    public static final String MAIN = "org.publiclegal.elasticsearch.ElasticsearchNode";
+
     private static final String VERSION = version();
     private static final List<String> OPTIONS = List.of(
             "-Xss1m",
@@ -37,27 +39,35 @@ public record Distribution(Path target) {
         return Files.isDirectory(home().resolve("lib"));
     }
 
+    /** What the JVM is told of the distribution, and the bounds of what its heap does not bound. */
+    public List<String> options() {
+        List<String> options = new ArrayList<>(OPTIONS);
+        options.addAll(List.of("-Des.path.home=" + home(), "--module-path=" + home().resolve("lib")));
+        return options;
+    }
+
+    /** Of the node's own main class; all else is on the module path. */
+    public String classPath() {
+        return target.resolve("lib") + "/*";
+    }
+
     /**
-     * What follows the binary and the bounds of its memory on the command line of a node.
+     * What the main class is told.
      *
      * @param data the directory that keeps everything
      * @param port for HTTP
      * @param transportPort for other nodes, of which there are none
      */
+    public List<String> arguments(Path data, int port, int transportPort) {
+        return List.of(home().toString(), data.toString(), Integer.toString(port), Integer.toString(transportPort));
+    }
+
+    /** All that follows the binary and the bounds of its heap on the command line of a node. */
     public List<String> node(Path data, int port, int transportPort) {
-        List<String> arguments = new ArrayList<>(OPTIONS);
-        arguments.addAll(List.of(
-                "-Des.path.home=" + home(),
-                "--module-path",
-                home().resolve("lib").toString(),
-                "-cp",
-                target.resolve("lib") + "/*",
-                "org.publiclegal.elasticsearch.ElasticsearchNode",
-                home().toString(),
-                data.toString(),
-                Integer.toString(port),
-                Integer.toString(transportPort)));
-        return arguments;
+        List<String> command = new ArrayList<>(options());
+        command.addAll(List.of("-cp", classPath(), MAIN));
+        command.addAll(arguments(data, port, transportPort));
+        return command;
     }
 
     private Path home() {
