@@ -17,12 +17,12 @@ import picocli.CommandLine.Option;
         description = "Starts the whole platform on this machine. Ctrl-C stops it; the data stays.",
         footer = {
             "",
-            "KAFKA_BOOTSTRAP_SERVERS, MONGODB_URI or KEYCLOAK_ISSUER_URI in the environment: that server is used "
-                    + "and not started."
+            "KAFKA_BOOTSTRAP_SERVERS, MONGODB_URI, ELASTICSEARCH_URIS or KEYCLOAK_ISSUER_URI in the environment: "
+                    + "that server is used and not started."
         })
 public final class Launcher implements Callable<Integer> {
 
-    private static final int NEEDED_MEGABYTES = 2_500;
+    private static final int NEEDED_MEGABYTES = 2_800;
     private static final int STOPPED_BY_SIGNAL = 130;
 
     @Option(names = "--data", paramLabel = "DIR", description = "directory that keeps everything (default: run)")

@@ -19,6 +19,11 @@ record Layout(Path project, Path data) {
         return project.resolve("infra/standalone/target/keycloak");
     }
 
+    /** Where the module was built that has Elasticsearch's distribution, shared likewise. */
+    Path elasticsearch() {
+        return project.resolve("infra/elasticsearch/target");
+    }
+
     Path service(String module) {
         return project.resolve(module).resolve("target");
     }

@@ -36,4 +36,12 @@ record Ports(int gateway) {
     int store() {
         return gateway + 103;
     }
+
+    int elasticsearch() {
+        return gateway + 104;
+    }
+
+    int elasticsearchTransport() {
+        return gateway + 105;
+    }
 }

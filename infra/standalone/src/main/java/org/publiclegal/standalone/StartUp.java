@@ -41,6 +41,7 @@ final class StartUp {
         Map<String, String> told = new HashMap<>();
         told.put("KAFKA_BOOTSTRAP_SERVERS", given("KAFKA_BOOTSTRAP_SERVERS").orElse("127.0.0.1:" + ports.kafka()));
         told.put("MONGODB_URI", given("MONGODB_URI").orElse("mongodb://127.0.0.1:" + ports.store()));
+        told.put("ELASTICSEARCH_URIS", given("ELASTICSEARCH_URIS").orElse(Elasticsearch.address(ports)));
         told.put("KEYCLOAK_ISSUER_URI", given("KEYCLOAK_ISSUER_URI").orElse(issuer()));
         told.put("KEYCLOAK_CLIENT_SECRET", given("KEYCLOAK_CLIENT_SECRET").orElse(secrets.get("gateway-client")));
         told.put("RECEIPT_KEY", given("RECEIPT_KEY").orElse(secrets.get("receipt-key")));
@@ -52,6 +53,9 @@ final class StartUp {
         }
         platform.start(all);
         List<ServerProcess> next = new ArrayList<>();
+        if (given("ELASTICSEARCH_URIS").isEmpty()) {
+            next.add(Elasticsearch.process(layout, ports));
+        }
         if (ownKeycloak) {
             next.add(Keycloak.process(layout, ports, realm(told.get("KEYCLOAK_CLIENT_SECRET"))));
         }
@@ -96,6 +100,10 @@ final class StartUp {
         }
         if (given("MONGODB_URI").isEmpty()) {
             needed.add(ports.store());
+        }
+        if (given("ELASTICSEARCH_URIS").isEmpty()) {
+            needed.add(ports.elasticsearch());
+            needed.add(ports.elasticsearchTransport());
         }
         return needed;
     }

@@ -12,13 +12,15 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
-/**
- * A launcher in its own process. Kafka and Keycloak are said to be elsewhere, so that it starts the store only and is
- * quick.
- */
+/** A launcher in its own process. All servers but one are said to be elsewhere, so that it is quick. */
 final class LauncherProcess implements AutoCloseable {
 
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final Map<String, String> ELSEWHERE = Map.of(
+            "KAFKA_BOOTSTRAP_SERVERS", "elsewhere:9092",
+            "MONGODB_URI", "mongodb://elsewhere",
+            "ELASTICSEARCH_URIS", "http://elsewhere:9200",
+            "KEYCLOAK_ISSUER_URI", "http://elsewhere/realms/public-legal");
     private static final Pattern PID = Pattern.compile("\"pid\": (\\d+)");
 
     private final Process process;
@@ -29,7 +31,13 @@ final class LauncherProcess implements AutoCloseable {
         this.output = output;
     }
 
+    /** Starts the store only. */
     static LauncherProcess start(Path home, String... arguments) throws IOException {
+        return startOnly("MONGODB_URI", home, arguments);
+    }
+
+    /** Starts the server only whose address this variable would tell. */
+    static LauncherProcess startOnly(String variable, Path home, String... arguments) throws IOException {
         Path output = Files.createTempFile(home, "launcher", ".txt");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -42,10 +50,8 @@ final class LauncherProcess implements AutoCloseable {
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-        builder.environment()
-                .putAll(Map.of(
-                        "KAFKA_BOOTSTRAP_SERVERS", "elsewhere:9092",
-                        "KEYCLOAK_ISSUER_URI", "http://elsewhere/realms/public-legal"));
+        builder.environment().putAll(ELSEWHERE);
+        builder.environment().remove(variable);
         return new LauncherProcess(builder.start(), output);
     }
 

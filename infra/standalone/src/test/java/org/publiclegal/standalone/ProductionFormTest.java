@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ProductionFormTest {
@@ -91,6 +93,22 @@ class ProductionFormTest {
         assertThat(container.at("securityContext.allowPrivilegeEscalation").value())
                 .isEqualTo(false);
         assertThat(container.at("resources.limits.memory").value()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "apache/kafka, kafka.version, compose.yaml",
+        "keycloak/keycloak, keycloak.version, compose.yaml",
+        "public-legal/elasticsearch, elasticsearch.version, compose.yaml",
+        "elasticsearch, elasticsearch.version, elasticsearch.Dockerfile"
+    })
+    void theServersAreOfTheVersionsThatTheBuildTests(String image, String property, String file) throws IOException {
+        Matcher version =
+                Pattern.compile("<" + property + ">(.+?)<").matcher(Files.readString(ROOT.resolve("pom.xml")));
+
+        assertThat(version.find()).isTrue();
+        assertThat(Files.readAllLines(DEPLOY.resolve(file)))
+                .anyMatch(line -> line.endsWith(" " + image + ":" + version.group(1)));
     }
 
     private static List<Yaml> manifests(PlatformService service) {

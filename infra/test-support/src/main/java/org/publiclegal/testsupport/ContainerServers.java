@@ -15,6 +15,7 @@ import org.publiclegal.standalone.Secrets;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.Wait;
+import org.testcontainers.images.builder.ImageFromDockerfile;
 import org.testcontainers.images.builder.Transferable;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.lifecycle.Startables;
@@ -28,6 +29,7 @@ import org.testcontainers.utility.MountableFile;
 final class ContainerServers {
 
     private static final String COMPOSE = "infra/deploy/compose.yaml";
+    private static final String ELASTICSEARCH = "infra/deploy/elasticsearch.Dockerfile";
     private static final String THEME = "infra/standalone/src/main/resources/keycloak/theme";
     private static final Duration START = Duration.ofMinutes(3);
 
@@ -65,7 +67,7 @@ final class ContainerServers {
     }
 
     private Stream<GenericContainer<?>> all(String gatewaySecret) {
-        return Stream.of(kafka(), mongodb(), keycloak(gatewaySecret));
+        return Stream.of(kafka(), mongodb(), elasticsearch(), keycloak(gatewaySecret));
     }
 
     private GenericContainer<?> kafka() {
@@ -82,6 +84,21 @@ final class ContainerServers {
                 new MongoDBContainer(image("mongo")).withReplicaSet().withStartupTimeout(START);
         mongodb.setPortBindings(List.of(port + 103 + ":27017"));
         return mongodb;
+    }
+
+    private GenericContainer<?> elasticsearch() {
+        GenericContainer<?> elasticsearch = new GenericContainer<>(
+                        new ImageFromDockerfile("public-legal/elasticsearch-for-tests", false)
+                                .withDockerfile(LauncherProcess.BUILD.resolve(ELASTICSEARCH)))
+                .withExposedPorts(9200)
+                .withEnv("discovery.type", "single-node")
+                .withEnv("xpack.security.enabled", "false")
+                .withEnv("ingest.geoip.downloader.enabled", "false")
+                .withEnv("ES_JAVA_OPTS", "-Xms512m -Xmx512m")
+                .waitingFor(
+                        Wait.forHttp("/_cluster/health?wait_for_status=yellow").withStartupTimeout(START));
+        elasticsearch.setPortBindings(List.of(port + 104 + ":9200"));
+        return elasticsearch;
     }
 
     private GenericContainer<?> keycloak(String gatewaySecret) {

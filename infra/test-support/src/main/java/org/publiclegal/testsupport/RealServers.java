@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Kafka, the store and Keycloak with the sample realm, shared by all tests of a build. They are started when first asked
- * for, and stop by themselves five minutes after the last test has run.
+ * Kafka, the store, Elasticsearch and Keycloak with the sample realm, shared by all tests of a build. They are started
+ * when first asked for, and stop by themselves five minutes after the last test has run.
  */
 public final class RealServers {
 
@@ -59,6 +59,10 @@ public final class RealServers {
         return "mongodb://127.0.0.1:" + (port + 103);
     }
 
+    public String elasticsearchUri() {
+        return "http://127.0.0.1:" + (port + 104);
+    }
+
     public String keycloakIssuerUri() {
         return "http://localhost:" + (port + 100) + "/realms/public-legal";
     }
@@ -78,6 +82,7 @@ public final class RealServers {
         return Map.of(
                 "KAFKA_BOOTSTRAP_SERVERS", kafkaBootstrapServers(),
                 "MONGODB_URI", mongodbUri(),
+                "ELASTICSEARCH_URIS", elasticsearchUri(),
                 "KEYCLOAK_ISSUER_URI", keycloakIssuerUri());
     }
 

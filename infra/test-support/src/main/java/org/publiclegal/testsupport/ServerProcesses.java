@@ -50,7 +50,7 @@ final class ServerProcesses {
     }
 
     private static boolean answers(int port) {
-        for (int each : new int[] {port + 100, port + 101, port + 103}) {
+        for (int each : new int[] {port + 100, port + 101, port + 103, port + 104}) {
             try (Socket socket = new Socket()) {
                 socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), each), 500);
             } catch (IOException gone) {
