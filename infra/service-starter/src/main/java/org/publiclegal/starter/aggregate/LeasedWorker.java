@@ -22,6 +22,7 @@ public abstract class LeasedWorker implements SmartLifecycle {
     private final Duration rest;
     private final Duration grace;
     private volatile boolean running;
+    private boolean hindered;
     private @Nullable Thread thread;
 
     /**
@@ -36,7 +37,7 @@ public abstract class LeasedWorker implements SmartLifecycle {
         this.grace = grace;
     }
 
-    /** Whether something was done, so that there may be more. What fails is tried again after a rest. */
+    /** Whether something was done, so that there may be more. What fails is tried again after a rest, and logged once. */
     protected abstract boolean worked() throws IOException;
 
     /** Whether this instance is the one to work. For the worker's own thread. */
@@ -90,12 +91,20 @@ public abstract class LeasedWorker implements SmartLifecycle {
 
     private boolean succeeded() {
         try {
-            return worked();
+            boolean worked = worked();
+            if (hindered) {
+                hindered = false;
+                LOG.atInfo().addKeyValue("worker", lease.name()).log("Work goes on");
+            }
+            return worked;
         } catch (IOException | RuntimeException failed) {
-            LOG.atWarn()
-                    .addKeyValue("worker", lease.name())
-                    .setCause(failed)
-                    .log("Work could not be finished and will be tried again");
+            if (!hindered) {
+                hindered = true;
+                LOG.atWarn()
+                        .addKeyValue("worker", lease.name())
+                        .setCause(failed)
+                        .log("Work could not be finished and is tried again until it can");
+            }
             return false;
         }
     }
