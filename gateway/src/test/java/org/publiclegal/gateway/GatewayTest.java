@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -298,6 +299,20 @@ class GatewayTest {
         assertThat(door.page("/api/openapi/reporting").statusCode()).isEqualTo(503);
         assertThat(door.page("/?lang=zh").body()).contains("统计日报服务暂时不可用");
         assertThat(door.page("/consultations/new").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aServiceThatLacksAPartAndSaysWhenToComeBackIsAskedAllTheSame() {
+        CONSULTATION.status = 503;
+        CONSULTATION.retryAfter = Optional.of("30");
+        for (int calls = 0; calls < 20; calls++) {
+            assertThat(door.get("/api/v1/consultations").body()).isEqualTo("answered");
+        }
+        CONSULTATION.status = 200;
+        CONSULTATION.retryAfter = Optional.empty();
+
+        assertThat(door.get("/api/v1/consultations").statusCode()).isEqualTo(200);
+        CONSULTATION.seen.clear();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -21,6 +22,7 @@ final class Upstream implements AutoCloseable {
 
     final BlockingQueue<Seen> seen = new LinkedBlockingQueue<>();
     volatile int status = 200;
+    volatile Optional<String> retryAfter = Optional.empty();
     volatile Duration delay = Duration.ZERO;
 
     private final HttpServer server;
@@ -61,6 +63,7 @@ final class Upstream implements AutoCloseable {
             }
             byte[] body = "answered".getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "text/plain");
+            retryAfter.ifPresent(seconds -> exchange.getResponseHeaders().set("Retry-After", seconds));
             exchange.sendResponseHeaders(status, body.length);
             exchange.getResponseBody().write(body);
         } catch (InterruptedException stopped) {

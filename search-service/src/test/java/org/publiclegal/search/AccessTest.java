@@ -37,6 +37,9 @@ class AccessTest implements AccessSuite {
                     "GET " + API + "/{id}/articles/{number}",
                     READERS,
                     API + "/" + LAW.id() + "/articles/1"),
+            anywhere("LibraryOperation.READ_LAWS", "GET /api/v1/search", READERS),
+            anywhere("LibraryOperation.READ_LAWS", "GET /api/v1/search/index", READERS),
+            anywhere("LibraryOperation.REBUILD_INDEX", "POST /console/library/rebuilds", Set.of(ADMINISTRATOR)),
             anywhere("LibraryOperation.READ_IMPORTS", "GET /console/library", KEEPERS),
             reading(
                     "LibraryOperation.READ_IMPORTS",

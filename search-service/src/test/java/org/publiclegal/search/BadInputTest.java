@@ -6,14 +6,17 @@ import static org.publiclegal.testsupport.Visitor.LIBRARY_SYSTEM;
 import static org.publiclegal.testsupport.Visitor.NOBODY;
 
 import com.mongodb.client.MongoDatabase;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.publiclegal.testsupport.Caller;
 import org.publiclegal.testsupport.Visitor;
 
@@ -22,6 +25,7 @@ class BadInputTest {
 
     private static final RunningSearch SERVICE = RunningSearch.get();
     private static final String API = "/api/v1/laws";
+    private static final String SEARCH = "/api/v1/search";
     private static final String LINES = "application/x-ndjson";
 
     /** One thing that somebody sends. */
@@ -81,6 +85,18 @@ class BadInputTest {
                 Sent.asked("an article beyond all numbers", LIBRARY_SYSTEM, API + "/x/articles/99999999999"),
                 Sent.asked("an unknown import", LIBRARY_SYSTEM, API + "/imports/" + UUID.randomUUID()),
                 Sent.asked("an unknown import on the console", ADMINISTRATOR, "/console/library/imports/x"),
+                Sent.asked("a search for ten thousand characters", LIBRARY_SYSTEM, SEARCH + "?q=" + "a".repeat(10_000)),
+                Sent.asked("a search behind the last page", LIBRARY_SYSTEM, SEARCH + "?q=a&page=51"),
+                Sent.asked("a search before the first page", LIBRARY_SYSTEM, SEARCH + "?q=a&page=0"),
+                Sent.asked("a search for a vast page", LIBRARY_SYSTEM, SEARCH + "?q=a&size=101"),
+                Sent.asked("a search for an unknown kind", LIBRARY_SYSTEM, SEARCH + "?kind=ANY"),
+                Sent.asked("a search in an unknown order", LIBRARY_SYSTEM, SEARCH + "?sort=1"),
+                Sent.asked("a search in an unknown way", LIBRARY_SYSTEM, SEARCH + "?retrieval=MAGIC"),
+                Sent.asked("a search in no year", LIBRARY_SYSTEM, SEARCH + "?year=x"),
+                Sent.asked("a search on no day", LIBRARY_SYSTEM, SEARCH + "?on=today"),
+                Sent.asked("a page for ten thousand characters", NOBODY, "/search?q=" + "a".repeat(10_000)),
+                Sent.asked("a page behind the last", NOBODY, "/search?q=a&page=51"),
+                Sent.asked("a page of words", NOBODY, "/search?q=a&page=two"),
                 Sent.asked("an unknown law", NOBODY, "/laws/x"),
                 Sent.asked("an unknown article", NOBODY, "/laws/x/articles/0"),
                 Sent.asked("a law by an operator", NOBODY, "/laws/%7B%22$gt%22:%22%22%7D"));
@@ -119,6 +135,45 @@ class BadInputTest {
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "* AND (title:",
+                "\"unclosed",
+                "a~1000 b^9 [x TO *] {y TO",
+                "(a+)+$ (.*)*{1,99999} [[[[",
+                "\uD83D\uDCA9\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67",
+                "\u0000\u0007\u200B\u202E\uFEFF",
+                "\uE000\uE001",
+                "{\"match_all\":{}}",
+                "'; drop table laws; --",
+                "。。。，，，",
+                "税"
+            })
+    void whateverIsLookedForIsTakenAsWords(String words) {
+        String query = "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+        String others = "&kind=ANY&level=x&year=twenty&sort=-1&past=maybe&category=%00&region=%F0%9F%92%A9";
+
+        assertThat(SERVICE.as(NOBODY).page("/search" + query).statusCode()).isEqualTo(200);
+        assertThat(SERVICE.as(NOBODY).page("/search" + query + others).statusCode())
+                .isEqualTo(200);
+        assertThat(SERVICE.as(LIBRARY_SYSTEM)
+                        .get(SEARCH + query + "&page=50&size=100")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void theLongestSearchIsAnsweredQuickly() {
+        String words = URLEncoder.encode("劳动合同纠纷赔偿".repeat(62), StandardCharsets.UTF_8);
+        long start = System.nanoTime();
+
+        HttpResponse<String> answer = SERVICE.as(LIBRARY_SYSTEM).get(SEARCH + "?q=" + words);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(System.nanoTime() - start).isLessThan(8_000_000_000L);
     }
 
     private static long stored() {

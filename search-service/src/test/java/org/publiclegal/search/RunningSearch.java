@@ -16,6 +16,7 @@ public final class RunningSearch {
         private static final RunningSearch SHARED = new RunningSearch();
     }
 
+    private final ElasticsearchLine line = new ElasticsearchLine();
     private volatile ConfigurableApplicationContext context = start();
 
     private RunningSearch() {}
@@ -40,6 +41,11 @@ public final class RunningSearch {
                 "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
     }
 
+    /** By which the service reaches Elasticsearch. */
+    public ElasticsearchLine line() {
+        return line;
+    }
+
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
@@ -52,8 +58,9 @@ public final class RunningSearch {
         return visitor.at(address());
     }
 
-    private static ConfigurableApplicationContext start() {
+    private ConfigurableApplicationContext start() {
         Map<String, Object> settings = new HashMap<>(RealServers.get().asProperties());
+        settings.put("ELASTICSEARCH_URIS", line.uri());
         settings.put("SERVER_PORT", "0");
         settings.put("SERVER_ADDRESS", "127.0.0.1");
         return new SpringApplicationBuilder(SearchServiceApplication.class)

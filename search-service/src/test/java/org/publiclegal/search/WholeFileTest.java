@@ -23,7 +23,7 @@ class WholeFileTest {
     private static final String PLACE = "shared/data/laws/laws.jsonl.gz";
 
     /** All of them take a quiet machine less than a minute, and a busy one several. */
-    private static final int MOST = Integer.getInteger("laws.most", 400);
+    private static final int MOST = Integer.getInteger("laws.most", 60);
 
     @Test
     void realLawsGoInWholeAndAgainWithoutAChange() throws IOException {

@@ -10,6 +10,7 @@ import org.publiclegal.gateway.problem.Refused;
 import org.springframework.cloud.gateway.filter.GatewayFilter;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
@@ -52,11 +53,16 @@ final class ServiceCall implements GatewayFilter, Ordered {
 
     private void answered(ServerWebExchange exchange, long nanos) {
         var status = exchange.getResponse().getStatusCode();
-        if (status != null && FAILURES.contains(status.value())) {
+        if (status != null && FAILURES.contains(status.value()) && !isOfAPart(exchange)) {
             breaker.onError(nanos, TimeUnit.NANOSECONDS, Refused.unavailable(Breakers.REST));
         } else {
             breaker.onSuccess(nanos, TimeUnit.NANOSECONDS);
         }
+    }
+
+    /** A service that says when to come back is well itself; what it lacks is something that one of its pages needs. */
+    private static boolean isOfAPart(ServerWebExchange exchange) {
+        return exchange.getResponse().getHeaders().containsHeader(HttpHeaders.RETRY_AFTER);
     }
 
     private Throwable failed(ServerWebExchange exchange, Throwable failure, long nanos) {

@@ -41,6 +41,27 @@ class LawTest {
     }
 
     @ParameterizedTest
+    @EnumSource(names = {"PHONE_IN_CHINESE", "DESKTOP_IN_ENGLISH"})
+    void aPersonFindsAProvisionInEverydayWords(Screen screen) {
+        try (Visitor person = Visitor.named("finder", screen)) {
+            person.keepsOpening("", "/search?q=%E7%BB%8F%E6%B5%8E%E8%A1%A5%E5%81%BF", "第四十七条");
+            person.opens("jiading", "/").types("home.laws.words", "解除劳动合同的经济补偿怎么算");
+            person.presses("home.laws.search").reads("中华人民共和国劳动合同法 第四十七条");
+
+            person.ticks("search.past").presses("search.send").sees("search.facets");
+            person.types("search.words", "ldht").isOffered("中华人民共和国劳动合同法");
+            person.types("search.words", "勞動合同法 47").presses("search.send").reads("经济补偿按劳动者在本单位工作的年限");
+            person.follows("中华人民共和国劳动合同法 第四十七条").sees("article.citation");
+
+            person.opens("", "/laws")
+                    .types("search.words", "???")
+                    .presses("search.send")
+                    .sees("search.empty");
+            person.follows(person.words().of("search.browse")).sees("laws.lead");
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"PHONE_IN_ENGLISH", "DESKTOP_IN_CHINESE"})
     void theAdministratorImportsAFileAndSeesItsFaults(Screen screen) throws IOException {
         String word = Title.word();
@@ -60,6 +81,10 @@ class LawTest {
             administrator.sees("import.says.DONE").sees("import.faults");
             assertThat(administrator.textOf("#added")).isEqualTo("1");
             assertThat(administrator.textOf("#faulty")).isEqualTo("1");
+
+            administrator.presses("import.back").sees("index.title").presses("index.rebuild");
+            administrator.keepsOpening(
+                    "", "/console/library", administrator.words().of("index.rebuild.hint"));
 
             administrator
                     .opens("", "/laws")

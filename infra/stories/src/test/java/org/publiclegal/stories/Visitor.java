@@ -181,6 +181,15 @@ final class Visitor implements AutoCloseable {
     }
 
     /** Waits until something is to be seen that a person has written. */
+    /** A field with suggestions offers this one. */
+    Visitor isOffered(String value) {
+        By offer = By.xpath("//datalist/option[@value=" + quoted(value) + "]");
+        waiting()
+                .withMessage(() -> "offer of '" + value + "' on this page:\n" + page())
+                .until(here -> !browser.findElements(offer).isEmpty());
+        return this;
+    }
+
     Visitor reads(String text) {
         waiting().withMessage(() -> "'" + text + "' on this page:\n" + page()).until(here -> page().contains(text));
         return this;

@@ -105,7 +105,9 @@
     document.addEventListener("htmx:afterSettle", (event) => focusErrors(event.target));
     document.addEventListener("htmx:beforeRequest", () => announce(""));
     for (const name of ["htmx:responseError", "htmx:sendError", "htmx:timeout"]) {
-      document.addEventListener(name, () => announce(text("Failed")));
+      document.addEventListener(name, ({ target }) => {
+        if (!target.matches("[data-quiet]")) announce(text("Failed"));
+      });
     }
   }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.publiclegal.search.library.Laws;
+import org.publiclegal.search.index.Indexing;
 import org.publiclegal.search.library.LibraryOperation;
 import org.publiclegal.starter.access.Access;
 import org.publiclegal.starter.access.Actor;
@@ -29,12 +29,12 @@ class ImportPages {
 
     private final Importing importing;
     private final LawImports imports;
-    private final Laws laws;
+    private final Indexing indexing;
 
-    ImportPages(Importing importing, LawImports imports, Laws laws) {
+    ImportPages(Importing importing, LawImports imports, Indexing indexing) {
         this.importing = importing;
         this.imports = imports;
-        this.laws = laws;
+        this.indexing = indexing;
     }
 
     /** What the form carries beside the file, which is nothing; errors of the file are told of it. */
@@ -46,7 +46,7 @@ class ImportPages {
     @GetMapping(PLACE)
     ModelAndView library(Actor.Staff staff) {
         Access.scope(staff, LibraryOperation.READ_IMPORTS);
-        return page(HttpStatus.OK, errors());
+        return page(staff, HttpStatus.OK, errors());
     }
 
     @PostMapping(PLACE + "/imports")
@@ -56,7 +56,7 @@ class ImportPages {
         if (file == null || file.isEmpty()) {
             BindingResult errors = errors();
             errors.rejectValue("file", "library.file.missing");
-            return page(HttpStatus.UNPROCESSABLE_CONTENT, errors);
+            return page(staff, HttpStatus.UNPROCESSABLE_CONTENT, errors);
         }
         String name = file.getOriginalFilename();
         try (InputStream content = file.getInputStream()) {
@@ -70,12 +70,15 @@ class ImportPages {
         return new ModelAndView("intake/import").addObject("row", row(importing.find(staff, id)));
     }
 
-    private ModelAndView page(HttpStatus status, BindingResult errors) {
+    private ModelAndView page(Actor.Staff staff, HttpStatus status, BindingResult errors) {
+        Indexing.Progress index = indexing.progress();
         List<Row> rows = imports.latest(LATEST).stream().map(this::row).toList();
         return new ModelAndView("intake/library", status)
                 .addObject("upload", new Upload(""))
                 .addObject(BindingResult.MODEL_KEY_PREFIX + "upload", errors)
-                .addObject("count", laws.count())
+                .addObject("index", index)
+                .addObject("mayRebuild", Access.allows(staff, LibraryOperation.REBUILD_INDEX))
+                .addObject("count", index.laws())
                 .addObject("rows", rows)
                 .addObject("largest", ImportFiles.LARGEST);
     }

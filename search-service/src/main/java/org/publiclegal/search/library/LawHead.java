@@ -44,7 +44,7 @@ public record LawHead(
         return part.isEmpty() ? title : title + " " + part;
     }
 
-    /** What a text may call it, no name twice. */
+    /** What a text may call it: 劳动合同法, 中华人民共和国劳动合同法. No name twice. */
     public List<String> names() {
         return Stream.of(name, title, title.replaceFirst("^中华人民共和国", ""))
                 .distinct()
@@ -71,13 +71,7 @@ public record LawHead(
 
     /** Of what worth it is on a day. */
     public Validity on(LocalDate day) {
-        if (day.isBefore(since)) {
-            return Validity.NOT_YET;
-        }
-        if (until.isPresent() && !day.isBefore(until.get())) {
-            return Validity.SUPERSEDED;
-        }
-        return repealed ? Validity.REPEALED : Validity.IN_FORCE;
+        return Validity.of(since, until, repealed, day);
     }
 
     /** Whether it was the version that counted on a day, though it may have ended since nobody knows when. */

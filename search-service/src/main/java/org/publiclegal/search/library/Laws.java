@@ -1,17 +1,15 @@
 package org.publiclegal.search.library;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
-import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,14 +21,11 @@ import java.util.TreeSet;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
 
-/**
- * All versions of all laws. What was written is marked until it stands in the search index too, in the same write, so
- * that nothing is missed when the index can't be reached.
- */
+/** All versions of all laws. What is written is marked by {@link IndexMarks}, so that the search index misses nothing. */
 @Repository
 public class Laws {
 
-    private static final String UNINDEXED = "unindexed";
+    static final String COLLECTION = "laws";
 
     /** Which line of which import the law came by. */
     private static final String BY = "by";
@@ -50,9 +45,8 @@ public class Laws {
 
     Laws(MongoDatabase database, Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.laws = database.getCollection("laws");
+        this.laws = database.getCollection(COLLECTION);
         laws.createIndex(Indexes.ascending("work"));
-        laws.createIndex(Indexes.ascending(UNINDEXED), new IndexOptions().sparse(true));
     }
 
     /**
@@ -68,6 +62,7 @@ public class Laws {
         List<ReplaceOneModel<Document>> writes = new ArrayList<>();
         List<Effect> effects = new ArrayList<>();
         Set<String> touched = new TreeSet<>();
+        Set<String> again = new TreeSet<>();
         for (Entry entry : entries) {
             Document state = LawDocuments.document(entry.law());
             Optional<Document> before =
@@ -81,9 +76,12 @@ public class Laws {
             if (effect != Effect.UNCHANGED) {
                 touched.add(entry.law().work());
                 before.map(each -> each.getString("work")).ifPresent(touched::add);
+                if (same) {
+                    again.add(entry.law().work());
+                }
             }
             if (!same) {
-                state.append(UNINDEXED, true).append(BY, by(source, entry.line(), effect));
+                IndexMarks.marked(state).append(BY, by(source, entry.line(), effect));
                 writes.add(
                         new ReplaceOneModel<>(eq("_id", entry.law().id()), state, new ReplaceOptions().upsert(true)));
             }
@@ -92,7 +90,7 @@ public class Laws {
             laws.bulkWrite(writes);
         }
         if (!touched.isEmpty()) {
-            enter(touched);
+            enter(touched, again);
         }
         return effects;
     }
@@ -105,13 +103,13 @@ public class Laws {
         return laws.countDocuments();
     }
 
-    public List<Law> unindexed(int most) {
-        return laws.find(eq(UNINDEXED, true)).limit(most).map(LawDocuments::law).into(new ArrayList<>());
-    }
-
-    /** Says that the law stands in the index as it is here; without effect when it was changed meanwhile. */
-    public void indexed(Law law) {
-        laws.updateOne(and(eq("_id", law.id()), eq("digest", LawDocuments.digest(law))), Updates.unset(UNINDEXED));
+    /** Laws in the order of their ids, from behind one of them. */
+    public List<Law> after(String id, int most) {
+        return laws.find(gt("_id", id))
+                .sort(Indexes.ascending("_id"))
+                .limit(most)
+                .map(LawDocuments::law)
+                .into(new ArrayList<>());
     }
 
     private Map<String, Document> known(List<Entry> entries) {
@@ -133,8 +131,12 @@ public class Laws {
                 .map(by -> Effect.valueOf(by.getString("effect")));
     }
 
-    /** A version is in force until the next one is. */
-    private void enter(Set<String> works) {
+    /**
+     * A version is in force until the next one is.
+     *
+     * @param again works that may have been entered before by somebody who died before the marks were set
+     */
+    private void enter(Set<String> works, Set<String> again) {
         Map<String, List<LawHead>> versions = new TreeMap<>();
         laws.find(in("work", works))
                 .projection(Projections.include(LawDocuments.HEAD))
@@ -148,9 +150,13 @@ public class Laws {
                 heads.add(i + 1 < each.size() ? each.get(i).before(each.get(i + 1)) : each.get(i));
             }
         }
-        List<String> moved = catalogue.enter(heads);
+        Set<String> moved = new TreeSet<>(catalogue.enter(heads));
+        heads.stream()
+                .filter(each -> again.contains(each.work()))
+                .map(LawHead::id)
+                .forEach(moved::add);
         if (!moved.isEmpty()) {
-            laws.updateMany(in("_id", moved), Updates.set(UNINDEXED, true));
+            laws.updateMany(in("_id", moved), IndexMarks.marking());
         }
     }
 }

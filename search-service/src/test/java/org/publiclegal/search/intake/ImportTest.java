@@ -17,6 +17,7 @@ import org.publiclegal.search.ALaw;
 import org.publiclegal.search.Imports;
 import org.publiclegal.search.Imports.Outcome;
 import org.publiclegal.search.RunningSearch;
+import org.publiclegal.search.Searches;
 import org.publiclegal.search.library.Laws;
 import org.publiclegal.testsupport.Visitor;
 
@@ -32,11 +33,10 @@ class ImportTest {
         ALaw second = ALaw.titled(title + "二");
 
         assertThat(Imports.of(first, second).figures()).containsExactly(2L, 2L, 0L, 0L, 0L);
-        Laws laws = SERVICE.bean(Laws.class);
-        laws.find(first.id()).ifPresent(laws::indexed);
+        Searches.waitUntilIndexed(first.id());
         assertThat(Imports.of(first, second).figures()).containsExactly(2L, 0L, 0L, 2L, 0L);
 
-        assertThat(laws.unindexed(100_000)).extracting(law -> law.id()).doesNotContain(first.id());
+        assertThat(Searches.isWaiting(first.id())).isFalse();
     }
 
     @Test

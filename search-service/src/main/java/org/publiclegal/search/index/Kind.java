@@ -1,0 +1,7 @@
+package org.publiclegal.search.index;
+
+/** What can be found. */
+public enum Kind {
+    LAW,
+    PROVISION
+}

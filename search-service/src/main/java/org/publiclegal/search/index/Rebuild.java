@@ -1,0 +1,21 @@
+package org.publiclegal.search.index;
+
+import java.time.Instant;
+
+/**
+ * An index that is made anew beside the live one.
+ *
+ * @param by name of who asked for it, or of what
+ * @param done whether it has taken the live one's place
+ */
+record Rebuild(String id, String by, Instant at, boolean done) {
+
+    /**
+     * How far one has come.
+     *
+     * @param index its name; empty before there is one
+     * @param after id of the last law that is in; empty before the first
+     * @param laws how many are in
+     */
+    record Position(String index, String after, long laws) {}
+}

@@ -1,0 +1,5 @@
+/** The search index: which laws stand in it, how they come in, and how it is made anew. */
+@NullMarked
+package org.publiclegal.search.index;
+
+import org.jspecify.annotations.NullMarked;

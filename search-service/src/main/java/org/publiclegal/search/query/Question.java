@@ -1,0 +1,50 @@
+package org.publiclegal.search.query;
+
+import org.publiclegal.search.index.Chinese;
+
+/**
+ * What somebody looks for.
+ *
+ * @param words at most {@value #LONGEST} characters; empty for all that the narrowing leaves
+ * @param page from 1 to {@value #LAST_PAGE}
+ * @param size entries on a page, from 1 to {@value #MOST}
+ */
+public record Question(String words, Narrowing narrowing, Sorting sorting, Retrieval retrieval, int page, int size) {
+
+    public static final int LONGEST = 500;
+    public static final int LAST_PAGE = 50;
+    public static final int MOST = 100;
+
+    /** What somebody typed, without what can't be read. */
+    static String plain(String typed) {
+        return typed.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]", " ").strip();
+    }
+
+    /** What is looked for: laws are written in simplified characters, people may not be. */
+    public Question {
+        words = Chinese.simplified(words);
+    }
+
+    int from() {
+        return (page - 1) * size;
+    }
+
+    int end() {
+        return page * size;
+    }
+
+    boolean usesWords() {
+        return words.isEmpty() || retrieval != Retrieval.VECTOR;
+    }
+
+    /** What is sorted by date has to have the words, since the meaning of one is near to that of all others. */
+    boolean usesMeaning() {
+        return !words.isEmpty()
+                && (retrieval == Retrieval.VECTOR || (retrieval == Retrieval.HYBRID && sorting == Sorting.RELEVANCE));
+    }
+
+    /** The same by words alone. */
+    Question byWords() {
+        return new Question(words, narrowing, sorting, Retrieval.LEXICAL, page, size);
+    }
+}

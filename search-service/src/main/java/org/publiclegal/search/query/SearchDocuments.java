@@ -1,0 +1,122 @@
+package org.publiclegal.search.query;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.publiclegal.search.citation.ArticleNumber;
+import org.publiclegal.search.index.Kind;
+import org.publiclegal.search.library.LawLevel;
+import org.publiclegal.search.library.Validity;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What the interface answers a search with. */
+final class SearchDocuments {
+
+    private SearchDocuments() {}
+
+    /** What was found; {@code next} is the address of the page after it. */
+    @Schema(name = "SearchPage")
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record SearchPage(
+            @Schema(description = "Of all pages, up to 200 of which fit by what they mean only")
+            long total,
+
+            List<HitDocument> hits,
+            List<FacetDocument> facets,
+            @Schema(implementation = String.class) Optional<String> next) {
+
+        static SearchPage of(Question question, Optional<LocalDate> on, Results results) {
+            boolean more = results.more() && question.page() < Question.LAST_PAGE;
+            return new SearchPage(
+                    results.total(),
+                    results.hits().stream().map(HitDocument::of).toList(),
+                    results.facets().stream().map(FacetDocument::of).toList(),
+                    more ? Optional.of(SearchDocuments.next(question, on)) : Optional.empty());
+        }
+    }
+
+    /** A law or a provision. {@code number} is as in addresses, and {@code text} that of a provision as a whole. */
+    @Schema(name = "SearchHit")
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record HitDocument(
+            Kind kind,
+            String lawId,
+            @Schema(implementation = String.class) Optional<String> number,
+            String title,
+            String label,
+            List<String> path,
+            String extract,
+            @Schema(implementation = String.class) Optional<String> text,
+            LawLevel level,
+            String category,
+            String region,
+            LocalDate since,
+            @Schema(implementation = LocalDate.class) Optional<LocalDate> until,
+            Validity validity,
+            String address) {
+
+        static HitDocument of(Found found) {
+            return new HitDocument(
+                    found.kind(),
+                    found.law(),
+                    found.article().map(ArticleNumber::address),
+                    found.title(),
+                    found.label(),
+                    found.path(),
+                    found.plainExtract(),
+                    Optional.of(found.text()).filter(_ -> found.kind() == Kind.PROVISION),
+                    found.level(),
+                    found.category(),
+                    found.region(),
+                    found.since(),
+                    found.until(),
+                    found.validity(),
+                    found.address());
+        }
+    }
+
+    /** A field that the search can be narrowed by: its parameter, and the most frequent values. */
+    @Schema(name = "SearchFacet")
+    record FacetDocument(String parameter, List<ValueDocument> values) {
+
+        static FacetDocument of(Facet facet) {
+            return new FacetDocument(
+                    facet.field().key(),
+                    facet.values().stream()
+                            .map(each -> new ValueDocument(each.value(), each.count()))
+                            .toList());
+        }
+    }
+
+    @Schema(name = "SearchFacetValue")
+    record ValueDocument(String value, long count) {}
+
+    private static String next(Question question, Optional<LocalDate> on) {
+        Narrowing narrowing = question.narrowing();
+        List<Object> values = new ArrayList<>();
+        UriComponentsBuilder next = UriComponentsBuilder.fromPath("/api/v1/search");
+        add(next, values, "q", Optional.of(question.words()).filter(each -> !each.isEmpty()));
+        add(next, values, "kind", narrowing.kind());
+        add(next, values, "level", narrowing.level());
+        add(next, values, "category", narrowing.category());
+        add(next, values, "region", narrowing.region());
+        add(next, values, "year", narrowing.year());
+        add(next, values, "on", on);
+        add(next, values, "past", Optional.of(narrowing.past()).filter(each -> each));
+        add(next, values, "sort", Optional.of(question.sorting()));
+        add(next, values, "retrieval", Optional.of(question.retrieval()));
+        add(next, values, "page", Optional.of(question.page() + 1));
+        add(next, values, "size", Optional.of(question.size()));
+        return next.encode().buildAndExpand(values.toArray()).toUriString();
+    }
+
+    private static void add(UriComponentsBuilder next, List<Object> values, String name, Optional<?> value) {
+        value.ifPresent(each -> {
+            next.queryParam(name, "{" + name + "}");
+            values.add(each);
+        });
+    }
+}

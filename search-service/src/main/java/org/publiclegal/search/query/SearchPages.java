@@ -1,0 +1,145 @@
+package org.publiclegal.search.query;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.publiclegal.starter.problem.Unavailable;
+import org.publiclegal.starter.time.Shanghai;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What the library holds, found by anybody on the portal. */
+@Controller
+class SearchPages {
+
+    private final LibrarySearch search;
+    private final Named named;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    SearchPages(LibrarySearch search, Named named, MessageSource messages, Clock clock) {
+        this.search = search;
+        this.named = named;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** A value that the search can be narrowed by, or is, and the address that does or undoes it. */
+    record FacetLink(String text, long count, String href, boolean chosen) {}
+
+    /** All values of one field. */
+    record FacetView(String field, boolean chinese, List<FacetLink> links) {}
+
+    /** In what state the page is. */
+    enum View {
+        NOTHING_ASKED,
+        WRONG,
+        UNAVAILABLE,
+        NOTHING_FOUND,
+        FOUND
+    }
+
+    @GetMapping("/search")
+    String search(@ModelAttribute("form") SearchForm form, Locale language, Model model, HttpServletResponse answer) {
+        LocalDate today = Shanghai.dayOf(clock.instant());
+        model.addAttribute("wrong", form.isTooLong() ? "search.wrong.long" : "search.wrong.deep");
+        model.addAttribute("sorts", sorts(language));
+        model.addAttribute("everywhere", form.everywhere().address());
+        model.addAttribute(
+                "named",
+                form.isTooLong() || form.isTooDeep() || form.number() > 1 || form.isNarrow()
+                        ? List.of()
+                        : named.by(form.q(), today));
+        View view = view(form, today, language, model);
+        model.addAttribute("view", view.name());
+        if (view == View.WRONG) {
+            answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        } else if (view == View.UNAVAILABLE) {
+            answer.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+            answer.setHeader(HttpHeaders.RETRY_AFTER, SearchApi.RETRY_SECONDS);
+        }
+        return "query/search";
+    }
+
+    private View view(SearchForm form, LocalDate today, Locale language, Model model) {
+        if (form.isTooLong() || form.isTooDeep()) {
+            return View.WRONG;
+        }
+        if (!form.isAsked()) {
+            return View.NOTHING_ASKED;
+        }
+        try {
+            Results results = search.find(form.question(today));
+            model.addAttribute("results", results);
+            model.addAttribute("start", form.question(today).from() + 1);
+            model.addAttribute("facets", facets(form, results, language));
+            model.addAttribute("first", form.number() == 1 ? "" : form.on(1).address());
+            boolean more = results.more() && form.number() < Question.LAST_PAGE;
+            model.addAttribute("next", more ? form.on(form.number() + 1).address() : "");
+            model.addAttribute("last", results.more() && !more);
+            return results.hits().isEmpty() ? View.NOTHING_FOUND : View.FOUND;
+        } catch (Unavailable down) {
+            return View.UNAVAILABLE;
+        }
+    }
+
+    private Map<String, String> sorts(Locale language) {
+        Map<String, String> sorts = new LinkedHashMap<>();
+        Stream.of(Sorting.values())
+                .forEach(each -> sorts.put(
+                        each == Sorting.RELEVANCE ? "" : each.name(),
+                        text("search.sort." + each, each.name(), language)));
+        return sorts;
+    }
+
+    private List<FacetView> facets(SearchForm form, Results results, Locale language) {
+        return results.facets().stream()
+                .map(facet -> new FacetView(
+                        facet.field().key(),
+                        facet.field() == Facet.Field.CATEGORY || facet.field() == Facet.Field.REGION,
+                        shown(form, facet)
+                                .map(value -> link(form, facet.field(), value, language))
+                                .toList()))
+                .filter(view -> view.links().size() > 1 || view.links().stream().anyMatch(FacetLink::chosen))
+                .toList();
+    }
+
+    /** With the one that was chosen, though nothing of it may be left. */
+    private static Stream<Facet.Value> shown(SearchForm form, Facet facet) {
+        String chosen = form.of(facet.field());
+        boolean lacking = !chosen.isEmpty()
+                && facet.values().stream().noneMatch(each -> each.value().equals(chosen));
+        return lacking
+                ? Stream.concat(Stream.of(new Facet.Value(chosen, 0)), facet.values().stream())
+                : facet.values().stream();
+    }
+
+    private FacetLink link(SearchForm form, Facet.Field field, Facet.Value value, Locale language) {
+        boolean chosen = form.of(field).equals(value.value());
+        String text = switch (field) {
+            case KIND -> text("search.kind." + value.value(), value.value(), language);
+            case LEVEL -> text("level." + value.value(), value.value(), language);
+            case CATEGORY, REGION, YEAR -> value.value();
+        };
+        return new FacetLink(
+                text,
+                value.count(),
+                form.with(field, chosen ? "" : value.value()).address(),
+                chosen);
+    }
+
+    private String text(String key, String otherwise, Locale language) {
+        String found = messages.getMessage(key, new Object[0], otherwise, language);
+        return found == null ? otherwise : found;
+    }
+}
