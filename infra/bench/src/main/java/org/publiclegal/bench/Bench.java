@@ -4,6 +4,8 @@ import org.publiclegal.bench.gateway.GatewayCommand;
 import org.publiclegal.bench.kill.KillCommand;
 import org.publiclegal.bench.load.LoadCommand;
 import org.publiclegal.bench.platform.CannotMeasure;
+import org.publiclegal.bench.retrieval.RetrievalCommand;
+import org.publiclegal.bench.retrieval.SearchCommand;
 import org.publiclegal.bench.start.StartCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,7 +19,14 @@ import picocli.CommandLine.ExitCode;
         description =
                 "Measures the platform on this machine, on a data directory of its own that it deletes afterwards.",
         footer = {"", "Exit code: 0 promises kept, 1 a promise is broken, 2 nothing could be measured."},
-        subcommands = {StartCommand.class, LoadCommand.class, KillCommand.class, GatewayCommand.class})
+        subcommands = {
+            StartCommand.class,
+            LoadCommand.class,
+            KillCommand.class,
+            GatewayCommand.class,
+            RetrievalCommand.class,
+            SearchCommand.class
+        })
 public final class Bench {
 
     private Bench() {}

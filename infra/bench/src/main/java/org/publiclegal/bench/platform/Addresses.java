@@ -6,10 +6,16 @@ import java.net.URI;
 public record Addresses(int port) {
 
     private static final int KEYCLOAK = 100;
+    private static final int ELASTICSEARCH = 104;
 
     /** At the gateway. */
     public URI page(String path) {
         return URI.create("http://localhost:" + port + path);
+    }
+
+    /** At Elasticsearch itself. */
+    public URI elasticsearch(String path) {
+        return URI.create("http://localhost:" + (port + ELASTICSEARCH) + path);
     }
 
     public URI tokens() {
