@@ -27,7 +27,7 @@ class JudgedSetTest {
                 """);
         pack("queries.train.jsonl.gz", """
                 {"query_id": 1, "question": "甲是什么？"}
-                {"query_id": 2, "question": "没有判断的问题"}
+                {"query_id": 2, "question": "没有判断的问题", "keywords": NaN}
                 """);
         Files.writeString(folder.resolve("qrels.train.tsv"), "1\t0\t7\t1\n1\t0\t8\t0\n");
 
