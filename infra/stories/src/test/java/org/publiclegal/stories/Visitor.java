@@ -180,7 +180,6 @@ final class Visitor implements AutoCloseable {
         return reads(words.of(key, arguments));
     }
 
-    /** Waits until something is to be seen that a person has written. */
     /** A field with suggestions offers this one. */
     Visitor isOffered(String value) {
         By offer = By.xpath("//datalist/option[@value=" + quoted(value) + "]");
@@ -190,6 +189,7 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Waits until something is to be seen that a person has written. */
     Visitor reads(String text) {
         waiting().withMessage(() -> "'" + text + "' on this page:\n" + page()).until(here -> page().contains(text));
         return this;
