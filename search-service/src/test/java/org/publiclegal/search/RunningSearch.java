@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.publiclegal.testsupport.Caller;
 import org.publiclegal.testsupport.RealServers;
+import org.publiclegal.testsupport.ServerLine;
 import org.publiclegal.testsupport.Visitor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,7 +17,7 @@ public final class RunningSearch {
         private static final RunningSearch SHARED = new RunningSearch();
     }
 
-    private final ElasticsearchLine line = new ElasticsearchLine();
+    private final ServerLine line = ServerLine.toElasticsearch();
     private volatile ConfigurableApplicationContext context = start();
 
     private RunningSearch() {}
@@ -42,7 +43,7 @@ public final class RunningSearch {
     }
 
     /** By which the service reaches Elasticsearch. */
-    public ElasticsearchLine line() {
+    public ServerLine line() {
         return line;
     }
 
@@ -60,7 +61,7 @@ public final class RunningSearch {
 
     private ConfigurableApplicationContext start() {
         Map<String, Object> settings = new HashMap<>(RealServers.get().asProperties());
-        settings.put("ELASTICSEARCH_URIS", line.uri());
+        settings.put("ELASTICSEARCH_URIS", "http://127.0.0.1:" + line.port());
         settings.put("SERVER_PORT", "0");
         settings.put("SERVER_ADDRESS", "127.0.0.1");
         return new SpringApplicationBuilder(SearchServiceApplication.class)
