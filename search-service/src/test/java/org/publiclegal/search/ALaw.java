@@ -33,11 +33,19 @@ public final class ALaw {
 
     /** A title that begins so and that no other test has. */
     public static String unique(String start) {
+        return start + tenOf(SIGNS) + "条例";
+    }
+
+    /** Words that begin so and that no other test has, of which no two characters stand side by side in a title. */
+    public static String topic(String start) {
+        return start + tenOf("金木水火土日月星云风雨雷电山川河海江湖泉石");
+    }
+
+    private static String tenOf(String signs) {
         return RandomGenerator.getDefault()
-                .ints(10, 0, SIGNS.length())
-                .mapToObj(SIGNS::substring)
-                .map(rest -> rest.substring(0, 1))
-                .collect(Collectors.joining("", start, "条例"));
+                .ints(10, 0, signs.length())
+                .mapToObj(at -> signs.substring(at, at + 1))
+                .collect(Collectors.joining());
     }
 
     public ALaw with(String column, Object value) {

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 class SearchApiTest {
 
     private final String title = ALaw.unique("接口");
-    private final String topic = ALaw.unique("主题");
+    private final String topic = ALaw.topic("主题");
 
     @Test
     void aHitSaysWhatItIsAndWhereItIsRead() {

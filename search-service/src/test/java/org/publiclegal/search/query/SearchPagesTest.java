@@ -16,7 +16,7 @@ import org.publiclegal.testsupport.Visitor;
 class SearchPagesTest {
 
     private final String title = ALaw.unique("寻找");
-    private final String topic = ALaw.unique("事由");
+    private final String topic = ALaw.topic("事由");
 
     @Test
     void everydayWordsFindTheProvisionAndAreMarkedInIt() {
