@@ -104,7 +104,7 @@ public class Indexing {
     private boolean catchUp(Standing standing, BooleanSupplier goOn) throws IOException {
         boolean any = false;
         for (Marked law : marks.unindexed(LAWS_AT_A_TIME, refused)) {
-            Outcome outcome = index(law, standing, goOn);
+            Outcome outcome = index(law, catalogue.find(law.law().id()), standing, goOn);
             if (outcome != Outcome.STOPPED) {
                 marks.indexed(law, outcome == Outcome.WHOLE);
                 any = true;
@@ -121,15 +121,15 @@ public class Indexing {
         Marked law = waiting.get();
         Optional<LawHead> head = catalogue.find(law.law().id());
         boolean complete = head.isPresent() && !indexing.compute(law.law(), head.get());
-        if (complete && index(law, standing, goOn) == Outcome.WHOLE) {
+        if (complete && index(law, head, standing, goOn) == Outcome.WHOLE) {
             marks.compared(law);
         }
         return head.isPresent();
     }
 
     /** Stopped is also what can't be done yet, since it is not entered, or never, since it is refused. */
-    private Outcome index(Marked read, Standing standing, BooleanSupplier goOn) throws IOException {
-        Optional<LawHead> head = catalogue.find(read.law().id());
+    private Outcome index(Marked read, Optional<LawHead> head, Standing standing, BooleanSupplier goOn)
+            throws IOException {
         if (head.isEmpty()) {
             return Outcome.STOPPED;
         }

@@ -68,10 +68,6 @@ class Rebuilding {
         begin(ITSELF, ITSELF.id());
     }
 
-    boolean isUnderWay() {
-        return rebuilds.open().isPresent();
-    }
-
     /** Laws that are in the next index already; empty when no rebuild is under way. */
     Optional<Long> progress() {
         return rebuilds.open().map(rebuilds::position).map(Position::laws);
@@ -132,7 +128,7 @@ class Rebuilding {
     }
 
     private void begin(Actor actor, String by) {
-        if (!isUnderWay()) {
+        if (rebuilds.open().isEmpty()) {
             Rebuild rebuild = new Rebuild(UUID.randomUUID().toString(), by, clock.instant(), false);
             rebuilds.begin(
                     rebuild, new Command(actor, LibraryOperation.REBUILD_INDEX.name(), MUNICIPALITY, rebuild.at()));

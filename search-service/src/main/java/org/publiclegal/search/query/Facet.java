@@ -1,6 +1,7 @@
 package org.publiclegal.search.query;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A field that a search can be narrowed by.
@@ -18,7 +19,7 @@ public record Facet(Field field, List<Value> values) {
         YEAR;
 
         String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

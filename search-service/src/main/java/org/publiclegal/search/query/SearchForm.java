@@ -57,8 +57,12 @@ record SearchForm(
         return q.length() > Question.LONGEST;
     }
 
-    boolean isTooDeep() {
+    private boolean isTooDeep() {
         return number() < 1 || number() > Question.LAST_PAGE;
+    }
+
+    boolean isWrong() {
+        return isTooLong() || isTooDeep();
     }
 
     int number() {

@@ -57,9 +57,7 @@ class SearchPages {
         model.addAttribute("everywhere", form.everywhere().address());
         model.addAttribute(
                 "named",
-                form.isTooLong() || form.isTooDeep() || form.number() > 1 || form.isNarrow()
-                        ? List.of()
-                        : named.by(form.q(), today));
+                form.isWrong() || form.number() > 1 || form.isNarrow() ? List.of() : named.by(form.q(), today));
         View view = view(form, today, language, model);
         model.addAttribute("view", view.name());
         if (view == View.WRONG) {
@@ -72,16 +70,17 @@ class SearchPages {
     }
 
     private View view(SearchForm form, LocalDate today, Locale language, Model model) {
-        if (form.isTooLong() || form.isTooDeep()) {
+        if (form.isWrong()) {
             return View.WRONG;
         }
         if (!form.isAsked()) {
             return View.NOTHING_ASKED;
         }
         try {
-            Results results = search.find(form.question(today));
+            Question question = form.question(today);
+            Results results = search.find(question);
             model.addAttribute("results", results);
-            model.addAttribute("start", form.question(today).from() + 1);
+            model.addAttribute("start", question.from() + 1);
             model.addAttribute("facets", facets(form, results, language));
             model.addAttribute("first", form.number() == 1 ? "" : form.on(1).address());
             boolean more = results.more() && form.number() < Question.LAST_PAGE;
