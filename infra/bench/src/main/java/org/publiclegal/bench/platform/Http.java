@@ -1,7 +1,11 @@
 package org.publiclegal.bench.platform;
 
+import java.io.IOException;
 import java.net.CookieManager;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 
@@ -13,6 +17,15 @@ public final class Http {
     /** As a system does. */
     public static HttpClient system() {
         return common().build();
+    }
+
+    /** Answers of any status; nothing can be measured where none comes. */
+    public static HttpResponse<String> ask(HttpClient http, HttpRequest request) throws InterruptedException {
+        try {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (IOException failed) {
+            throw new CannotMeasure(request.uri() + " could not be reached: " + failed);
+        }
     }
 
     /** As a browser does, with cookies and redirects. */

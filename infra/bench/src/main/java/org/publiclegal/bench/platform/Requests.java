@@ -71,6 +71,15 @@ public final class Requests {
         return read("/api/v1/reports/daily/" + day + "?district=" + district);
     }
 
+    /** Hands in laws as lines of JSON, packed by gzip. */
+    public HttpRequest importLaws(String key, byte[] file) throws InterruptedException {
+        return to("/api/v1/laws/imports")
+                .setHeader("Content-Type", "application/gzip")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofByteArray(file))
+                .build();
+    }
+
     private HttpRequest.Builder to(String path) throws InterruptedException {
         return HttpRequest.newBuilder(addresses.page(path))
                 .timeout(patience)

@@ -5,10 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +15,8 @@ import java.util.zip.GZIPOutputStream;
 import org.publiclegal.bench.platform.Addresses;
 import org.publiclegal.bench.platform.CannotMeasure;
 import org.publiclegal.bench.platform.ExternalSystem;
+import org.publiclegal.bench.platform.Http;
+import org.publiclegal.bench.platform.Requests;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,23 +33,19 @@ final class Library {
     private static final int PAGE = 20;
 
     private final HttpClient http;
-    private final Addresses addresses;
-    private final ExternalSystem system;
+    private final Requests requests;
 
     Library(HttpClient http, Addresses addresses) {
         this.http = http;
-        this.addresses = addresses;
-        this.system = new ExternalSystem(http, addresses.tokens(), "library-system", "library-system-sample");
+        ExternalSystem system = new ExternalSystem(http, addresses.tokens(), "library-system", "library-system-sample");
+        this.requests = new Requests(addresses, system, PATIENCE);
     }
 
     /** Hands the corpus in, and waits until all its lines are in the store. */
     void fill(JudgedSet set) throws InterruptedException {
         byte[] file = file(set);
-        HttpResponse<String> answer = send(request("/api/v1/laws/imports")
-                .header("Idempotency-Key", UUID.nameUUIDFromBytes(file).toString())
-                .header("Content-Type", "application/gzip")
-                .POST(BodyPublishers.ofByteArray(file))
-                .build());
+        String key = UUID.nameUUIDFromBytes(file).toString();
+        HttpResponse<String> answer = Http.ask(http, requests.importLaws(key, file));
         if (answer.statusCode() != 202) {
             throw new CannotMeasure("The corpus was not taken: " + answer.statusCode() + " " + answer.body());
         }
@@ -136,26 +131,11 @@ final class Library {
     }
 
     private JsonNode get(String path) throws InterruptedException {
-        HttpResponse<String> answer = send(request(path).GET().build());
+        HttpResponse<String> answer = Http.ask(http, requests.read(path));
         if (answer.statusCode() != 200) {
             throw new CannotMeasure(path + " was answered by " + answer.statusCode() + ": " + answer.body());
         }
         return JSON.readTree(answer.body());
-    }
-
-    private HttpRequest.Builder request(String path) throws InterruptedException {
-        return HttpRequest.newBuilder(addresses.page(path))
-                .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + system.token())
-                .header("Accept", "application/json");
-    }
-
-    private HttpResponse<String> send(HttpRequest request) throws InterruptedException {
-        try {
-            return http.send(request, BodyHandlers.ofString());
-        } catch (IOException failed) {
-            throw new CannotMeasure(request.uri() + " could not be reached: " + failed);
-        }
     }
 
     private static String encoded(String value) {

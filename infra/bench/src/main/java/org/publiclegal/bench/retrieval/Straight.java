@@ -1,17 +1,16 @@
 package org.publiclegal.bench.retrieval;
 
-import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.publiclegal.bench.platform.Addresses;
 import org.publiclegal.bench.platform.CannotMeasure;
+import org.publiclegal.bench.platform.Http;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Elasticsearch asked in one request for what a page shows: twenty hits by words, their extracts, and the facets. */
@@ -26,13 +25,9 @@ record Straight(HttpClient http, Addresses addresses) {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body(question))))
                 .build();
-        try {
-            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new CannotMeasure("Elasticsearch answered " + answer.statusCode() + ": " + answer.body());
-            }
-        } catch (IOException failed) {
-            throw new CannotMeasure("Elasticsearch could not be reached: " + failed);
+        HttpResponse<String> answer = Http.ask(http, request);
+        if (answer.statusCode() != 200) {
+            throw new CannotMeasure("Elasticsearch answered " + answer.statusCode() + ": " + answer.body());
         }
     }
 
