@@ -30,29 +30,29 @@ class IndexApi {
     @Schema(name = "IndexState")
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record IndexState(
-            @Schema(description = "Versions of laws that the library holds")
-            long laws,
+            @Schema(description = "Documents that the library holds; a version of a law is one")
+            long documents,
 
             @Schema(
-                    description = "Versions that can be found; absent when Elasticsearch can't be asked",
+                    description = "Documents that can be found; absent when Elasticsearch can't be asked",
                     implementation = Long.class)
             Optional<Long> indexed,
 
-            @Schema(description = "Versions that are not yet in the index as the library has them")
+            @Schema(description = "Documents that are not yet in the index as the library has them")
             long waiting,
 
-            @Schema(description = "Versions that are found by their words and not yet by what they mean")
+            @Schema(description = "Documents that are found by their words and not yet by what they mean")
             long uncompared) {
 
         static IndexState of(Progress progress) {
-            return new IndexState(progress.laws(), progress.indexed(), progress.waiting(), progress.uncompared());
+            return new IndexState(progress.documents(), progress.indexed(), progress.waiting(), progress.uncompared());
         }
     }
 
     @GetMapping
     @Operation(
             summary = "Compares the library with its index",
-            description = "All can be found when indexed equals laws and nothing waits.")
+            description = "All can be found when indexed equals documents and nothing waits.")
     IndexState read(Actor actor) {
         Access.scope(actor, LibraryOperation.READ_LAWS);
         return IndexState.of(indexing.progress());

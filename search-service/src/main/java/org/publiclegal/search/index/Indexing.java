@@ -3,16 +3,14 @@ package org.publiclegal.search.index;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.publiclegal.search.index.LawIndexing.Outcome;
 import org.publiclegal.search.index.LibraryIndex.Standing;
-import org.publiclegal.search.library.Catalogue;
-import org.publiclegal.search.library.IndexMarks;
-import org.publiclegal.search.library.IndexMarks.Marked;
-import org.publiclegal.search.library.LawHead;
-import org.publiclegal.search.library.Laws;
+import org.publiclegal.search.index.Shelving.Outcome;
+import org.publiclegal.search.index.Shelving.To;
+import org.publiclegal.search.mark.IndexMarks.Marked;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -25,43 +23,34 @@ import org.springframework.stereotype.Component;
 public class Indexing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Indexing.class);
-    private static final int LAWS_AT_A_TIME = 20;
+    private static final int AT_A_TIME = 20;
 
     private final LibraryIndex index;
-    private final LawIndexing indexing;
+    private final Shelving shelving;
     private final Rebuilding rebuilding;
-    private final Laws laws;
-    private final Catalogue catalogue;
-    private final IndexMarks marks;
+    private final Shelves shelves;
 
-    /** Stamps of laws that Elasticsearch will not take in; they are tried again when they change. */
+    /** Stamps of documents that Elasticsearch will not take in; they are tried again when they change. */
     private final Set<String> refused = new HashSet<>();
 
-    Indexing(
-            LibraryIndex index,
-            LawIndexing indexing,
-            Rebuilding rebuilding,
-            Laws laws,
-            Catalogue catalogue,
-            IndexMarks marks) {
+    Indexing(LibraryIndex index, Shelving shelving, Rebuilding rebuilding, Shelves shelves) {
         this.index = index;
-        this.indexing = indexing;
+        this.shelving = shelving;
         this.rebuilding = rebuilding;
-        this.laws = laws;
-        this.catalogue = catalogue;
-        this.marks = marks;
+        this.shelves = shelves;
     }
 
     /**
-     * How much of the library stands in the index.
+     * How much of the library stands in the index. A version of a law counts as one document, with all its provisions.
      *
-     * @param laws versions in the library
-     * @param indexed versions that can be found; empty when Elasticsearch can't be asked
-     * @param waiting versions that are not as they should be there
-     * @param uncompared versions that are found by their words only
-     * @param rebuilt versions in the next index; empty when no rebuild is under way
+     * @param documents in the library
+     * @param indexed documents that can be found; empty when Elasticsearch can't be asked
+     * @param waiting documents that are not as they should be there
+     * @param uncompared documents that are found by their words only
+     * @param rebuilt documents in the next index; empty when no rebuild is under way
      */
-    public record Progress(long laws, Optional<Long> indexed, long waiting, long uncompared, Optional<Long> rebuilt) {
+    public record Progress(
+            long documents, Optional<Long> indexed, long waiting, long uncompared, Optional<Long> rebuilt) {
 
         public boolean isUnderWay() {
             return waiting > 0 || uncompared > 0 || rebuilt.isPresent();
@@ -70,7 +59,11 @@ public class Indexing {
 
     public Progress progress() {
         return new Progress(
-                laws.count(), indexed(), marks.countUnindexed(), marks.countUncompared(), rebuilding.progress());
+                shelves.sum(Shelf::count),
+                indexed(),
+                waiting(),
+                shelves.sum(each -> each.marks().countUncompared()),
+                rebuilding.progress());
     }
 
     /**
@@ -84,7 +77,7 @@ public class Indexing {
         Optional<String> live = standing.live();
         if (live.isEmpty()) {
             index.create(LibraryIndex.LIVE);
-            if (laws.count() > marks.countUnindexed()) {
+            if (shelves.sum(Shelf::count) > waiting()) {
                 rebuilding.begin();
             }
             return true;
@@ -92,7 +85,8 @@ public class Indexing {
         if (!index.isOfThisForm(live.get())) {
             rebuilding.begin();
         }
-        if (catchUp(standing, goOn) || rebuilding.goOn(standing, goOn) || compare(standing, goOn)) {
+        To to = new To(standing.aliases(), goOn);
+        if (catchUp(to) || rebuilding.goOn(standing, goOn) || compare(to)) {
             return true;
         }
         if (!standing.others().isEmpty()) {
@@ -101,50 +95,60 @@ public class Indexing {
         return false;
     }
 
-    private boolean catchUp(Standing standing, BooleanSupplier goOn) throws IOException {
+    private boolean catchUp(To to) throws IOException {
         boolean any = false;
-        for (Marked law : marks.unindexed(LAWS_AT_A_TIME, refused)) {
-            Outcome outcome = index(law, catalogue.find(law.law().id()), standing, goOn);
-            if (outcome != Outcome.STOPPED) {
-                marks.indexed(law, outcome == Outcome.WHOLE);
-                any = true;
+        for (Shelf shelf : shelves.all()) {
+            for (Marked marked : shelf.marks().unindexed(AT_A_TIME, refused)) {
+                Outcome outcome = index(shelf, marked, shelf.entries(marked.id()), to);
+                if (outcome != Outcome.STOPPED) {
+                    shelf.marks().indexed(marked, outcome == Outcome.WHOLE);
+                    any = true;
+                }
             }
         }
         return any;
     }
 
-    private boolean compare(Standing standing, BooleanSupplier goOn) throws IOException {
-        Optional<Marked> waiting = marks.uncompared(refused);
-        if (waiting.isEmpty()) {
-            return false;
+    private boolean compare(To to) throws IOException {
+        for (Shelf shelf : shelves.all()) {
+            Optional<Marked> waiting = shelf.marks().uncompared(refused);
+            if (waiting.isPresent() && compare(shelf, waiting.get(), to)) {
+                return true;
+            }
         }
-        Marked law = waiting.get();
-        Optional<LawHead> head = catalogue.find(law.law().id());
-        boolean complete = head.isPresent() && !indexing.compute(law.law(), head.get());
-        if (complete && index(law, head, standing, goOn) == Outcome.WHOLE) {
-            marks.compared(law);
-        }
-        return head.isPresent();
+        return false;
     }
 
-    /** Stopped is also what can't be done yet, since it is not entered, or never, since it is refused. */
-    private Outcome index(Marked read, Optional<LawHead> head, Standing standing, BooleanSupplier goOn)
-            throws IOException {
-        if (head.isEmpty()) {
+    private boolean compare(Shelf shelf, Marked waiting, To to) throws IOException {
+        Optional<List<Entry>> entries = shelf.entries(waiting.id());
+        boolean complete = entries.isPresent() && !shelving.compute(entries.get());
+        if (complete && index(shelf, waiting, entries, to) == Outcome.WHOLE) {
+            shelf.marks().compared(waiting);
+        }
+        return entries.isPresent();
+    }
+
+    /** Stopped is also what can't be done yet, or never, since it is refused. */
+    private Outcome index(Shelf shelf, Marked read, Optional<List<Entry>> entries, To to) throws IOException {
+        if (entries.isEmpty()) {
             return Outcome.STOPPED;
         }
         try {
-            return indexing.index(read.law(), head.get(), standing.aliases(), goOn);
+            return shelving.index(shelf, read.id(), entries.get(), to);
         } catch (EntryRefused never) {
-            LOG.atError().setCause(never).addKeyValue("law", read.law().id()).log("A law can't be indexed");
+            LOG.atError().setCause(never).addKeyValue("document", read.id()).log("A document can't be indexed");
             refused.add(read.stamp());
             return Outcome.STOPPED;
         }
     }
 
+    private long waiting() {
+        return shelves.sum(each -> each.marks().countUnindexed());
+    }
+
     private Optional<Long> indexed() {
         try {
-            return Optional.of(index.countLaws());
+            return Optional.of(index.countDocuments());
         } catch (IOException | ElasticsearchException unreachable) {
             return Optional.empty();
         }

@@ -2,6 +2,8 @@ package org.publiclegal.search.index;
 
 /** What can be found. */
 public enum Kind {
+    ANSWER,
     LAW,
-    PROVISION
+    PROVISION,
+    CASE
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -115,16 +116,16 @@ public final class LibraryIndex {
         send(bulk.build());
     }
 
-    /** Deletes what an earlier, longer state of a law has left behind its first entries. */
-    void keepFirst(String alias, String law, int count) throws IOException {
+    /** Deletes what an earlier, longer state of a document has left behind its first entries. */
+    void keepFirst(String alias, IntFunction<String> ids, int count) throws IOException {
         int end = count;
-        while (has(alias, Entry.id(law, end))) {
+        while (has(alias, ids.apply(end))) {
             end++;
         }
         if (end > count) {
             BulkRequest.Builder bulk = new BulkRequest.Builder().requireAlias(true);
             for (int position = end - 1; position >= count; position--) {
-                String id = Entry.id(law, position);
+                String id = ids.apply(position);
                 bulk.operations(
                         operation -> operation.delete(each -> each.index(alias).id(id)));
             }
@@ -132,11 +133,12 @@ public final class LibraryIndex {
         }
     }
 
-    /** Versions of laws that can be found, as of a second ago. */
-    long countLaws() throws IOException {
+    /** Documents that can be found, as of a second ago. */
+    long countDocuments() throws IOException {
         return elasticsearch
                 .count(request -> request.index(LIVE)
-                        .query(query -> query.term(term -> term.field("kind").value(Kind.LAW.name()))))
+                        .query(query ->
+                                query.term(term -> term.field("position").value(0))))
                 .count();
     }
 

@@ -14,8 +14,9 @@ record Rebuild(String id, String by, Instant at, boolean done) {
      * How far one has come.
      *
      * @param index its name; empty before there is one
-     * @param after id of the last law that is in; empty before the first
-     * @param laws how many are in
+     * @param shelf its name; empty before the first
+     * @param after id of the last document of the shelf that is in; empty before its first
+     * @param documents how many are in
      */
-    record Position(String index, String after, long laws) {}
+    record Position(String index, String shelf, String after, long documents) {}
 }

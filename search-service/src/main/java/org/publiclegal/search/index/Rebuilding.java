@@ -7,14 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.publiclegal.events.district.DistrictCode;
-import org.publiclegal.search.index.LawIndexing.Outcome;
 import org.publiclegal.search.index.LibraryIndex.Standing;
 import org.publiclegal.search.index.Rebuild.Position;
-import org.publiclegal.search.library.Catalogue;
-import org.publiclegal.search.library.IndexMarks;
-import org.publiclegal.search.library.Law;
-import org.publiclegal.search.library.LawHead;
-import org.publiclegal.search.library.Laws;
+import org.publiclegal.search.index.Shelving.Outcome;
+import org.publiclegal.search.index.Shelving.To;
 import org.publiclegal.search.library.LibraryOperation;
 import org.publiclegal.starter.access.Access;
 import org.publiclegal.starter.access.Actor;
@@ -23,37 +19,26 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Makes the index anew from the first law to the last, while the live one answers, and then puts it in its place. */
+/** Makes the index anew from the first shelf to the last, while the live one answers, and then puts it in its place. */
 @Component
 class Rebuilding {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilding.class);
     private static final DistrictCode MUNICIPALITY = new DistrictCode("310000");
     private static final Actor ITSELF = new Actor.Service("library-index");
-    private static final int LAWS_AT_A_TIME = 20;
+    private static final int AT_A_TIME = 20;
 
     private final Rebuilds rebuilds;
     private final LibraryIndex index;
-    private final LawIndexing indexing;
-    private final Laws laws;
-    private final Catalogue catalogue;
-    private final IndexMarks marks;
+    private final Shelving shelving;
+    private final Shelves shelves;
     private final Clock clock;
 
-    Rebuilding(
-            Rebuilds rebuilds,
-            LibraryIndex index,
-            LawIndexing indexing,
-            Laws laws,
-            Catalogue catalogue,
-            IndexMarks marks,
-            Clock clock) {
+    Rebuilding(Rebuilds rebuilds, LibraryIndex index, Shelving shelving, Shelves shelves, Clock clock) {
         this.rebuilds = rebuilds;
         this.index = index;
-        this.indexing = indexing;
-        this.laws = laws;
-        this.catalogue = catalogue;
-        this.marks = marks;
+        this.shelving = shelving;
+        this.shelves = shelves;
         this.clock = clock;
     }
 
@@ -68,9 +53,9 @@ class Rebuilding {
         begin(ITSELF, ITSELF.id());
     }
 
-    /** Laws that are in the next index already; empty when no rebuild is under way. */
+    /** Documents that are in the next index already; empty when no rebuild is under way. */
     Optional<Long> progress() {
-        return rebuilds.open().map(rebuilds::position).map(Position::laws);
+        return rebuilds.open().map(rebuilds::position).map(Position::documents);
     }
 
     /** Does a part of what is to be done; false when no rebuild is under way. */
@@ -86,7 +71,7 @@ class Rebuilding {
             if (standing.next().isPresent()) {
                 index.delete(List.of(standing.next().get()));
             }
-            rebuilds.advance(open, new Position(index.create(LibraryIndex.NEXT), "", 0));
+            rebuilds.advance(open, new Position(index.create(LibraryIndex.NEXT), "", "", 0));
         } else {
             bringIn(open, position, standing.live().orElseThrow(), goOn);
         }
@@ -94,35 +79,37 @@ class Rebuilding {
     }
 
     private void bringIn(Rebuild open, Position position, String live, BooleanSupplier goOn) throws IOException {
-        List<Law> some = laws.after(position.after(), LAWS_AT_A_TIME);
-        for (Law law : some) {
-            if (!isBroughtIn(law, goOn)) {
+        Shelf shelf = shelves.from(position.shelf()).orElseThrow();
+        List<String> some = shelf.after(position.after(), AT_A_TIME);
+        for (String id : some) {
+            if (!isBroughtIn(shelf, id, goOn)) {
                 return;
             }
         }
-        if (some.isEmpty()) {
+        Optional<Shelf> next = some.isEmpty() ? shelves.behind(shelf) : Optional.of(shelf);
+        if (next.isPresent()) {
+            String after = some.isEmpty() ? "" : some.getLast();
+            rebuilds.advance(
+                    open, new Position(position.index(), next.get().name(), after, position.documents() + some.size()));
+        } else {
             index.switchOver(live, position.index());
             end(open, position);
-        } else {
-            rebuilds.advance(open, new Position(position.index(), some.getLast().id(), position.laws() + some.size()));
         }
     }
 
-    /** Reads the law once more, since it may have changed while those before it were brought in. */
-    private boolean isBroughtIn(Law listed, BooleanSupplier goOn) throws IOException {
-        Law law = laws.find(listed.id()).orElse(listed);
-        Optional<LawHead> head = catalogue.find(law.id());
-        if (head.isEmpty()) {
+    private boolean isBroughtIn(Shelf shelf, String id, BooleanSupplier goOn) throws IOException {
+        Optional<List<Entry>> entries = shelf.entries(id);
+        if (entries.isEmpty()) {
             return true;
         }
         try {
-            Outcome outcome = indexing.index(law, head.get(), List.of(LibraryIndex.NEXT), goOn);
+            Outcome outcome = shelving.index(shelf, id, entries.get(), new To(List.of(LibraryIndex.NEXT), goOn));
             if (outcome == Outcome.BY_WORDS) {
-                marks.uncompared(law);
+                shelf.marks().uncompared(id);
             }
             return outcome != Outcome.STOPPED;
         } catch (EntryRefused refused) {
-            LOG.atError().setCause(refused).addKeyValue("law", law.id()).log("A law can't be indexed");
+            LOG.atError().setCause(refused).addKeyValue("document", id).log("A document can't be indexed");
             return true;
         }
     }
@@ -137,6 +124,6 @@ class Rebuilding {
 
     private void end(Rebuild open, Position position) {
         rebuilds.end(open, new Command(ITSELF, "END_REBUILD", MUNICIPALITY, clock.instant()));
-        LOG.atInfo().addKeyValue("laws", position.laws()).log("The index was rebuilt");
+        LOG.atInfo().addKeyValue("documents", position.documents()).log("The index was rebuilt");
     }
 }

@@ -57,8 +57,12 @@ class Rebuilds {
 
     Position position(Rebuild rebuild) {
         return Optional.ofNullable(positions.find(eq("_id", rebuild.id())).first())
-                .map(each -> new Position(each.getString("index"), each.getString("after"), each.getLong("laws")))
-                .orElseGet(() -> new Position("", "", 0));
+                .map(each -> new Position(
+                        each.getString("index"),
+                        each.get("shelf", ""),
+                        each.getString("after"),
+                        each.get("documents", 0L)))
+                .orElseGet(() -> new Position("", "", "", 0));
     }
 
     void advance(Rebuild rebuild, Position position) {
@@ -66,8 +70,9 @@ class Rebuilds {
                 eq("_id", rebuild.id()),
                 new Document("_id", rebuild.id())
                         .append("index", position.index())
+                        .append("shelf", position.shelf())
                         .append("after", position.after())
-                        .append("laws", position.laws()),
+                        .append("documents", position.documents()),
                 new ReplaceOptions().upsert(true));
     }
 

@@ -1,4 +1,4 @@
-/** The search index: which laws stand in it, how they come in, and how it is made anew. */
+/** The search index: what of the library stands in it, how they come in, and how it is made anew. */
 @NullMarked
 package org.publiclegal.search.index;
 

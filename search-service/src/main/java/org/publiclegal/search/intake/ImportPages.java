@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.publiclegal.search.index.Indexing;
+import org.publiclegal.search.library.Laws;
 import org.publiclegal.search.library.LibraryOperation;
 import org.publiclegal.starter.access.Access;
 import org.publiclegal.starter.access.Actor;
@@ -29,11 +30,13 @@ class ImportPages {
 
     private final Importing importing;
     private final LawImports imports;
+    private final Laws laws;
     private final Indexing indexing;
 
-    ImportPages(Importing importing, LawImports imports, Indexing indexing) {
+    ImportPages(Importing importing, LawImports imports, Laws laws, Indexing indexing) {
         this.importing = importing;
         this.imports = imports;
+        this.laws = laws;
         this.indexing = indexing;
     }
 
@@ -78,7 +81,7 @@ class ImportPages {
                 .addObject(BindingResult.MODEL_KEY_PREFIX + "upload", errors)
                 .addObject("index", index)
                 .addObject("mayRebuild", Access.allows(staff, LibraryOperation.REBUILD_INDEX))
-                .addObject("count", index.laws())
+                .addObject("count", laws.count())
                 .addObject("rows", rows)
                 .addObject("largest", ImportFiles.LARGEST);
     }

@@ -19,13 +19,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.bson.Document;
+import org.publiclegal.search.mark.IndexMarks;
 import org.springframework.stereotype.Repository;
 
 /** All versions of all laws. What is written is marked by {@link IndexMarks}, so that the search index misses nothing. */
 @Repository
 public class Laws {
 
-    static final String COLLECTION = "laws";
+    private static final String COLLECTION = "laws";
 
     /** Which line of which import the law came by. */
     private static final String BY = "by";
@@ -42,11 +43,13 @@ public class Laws {
 
     private final MongoCollection<Document> laws;
     private final Catalogue catalogue;
+    private final IndexMarks marks;
 
     Laws(MongoDatabase database, Catalogue catalogue) {
         this.catalogue = catalogue;
         this.laws = database.getCollection(COLLECTION);
         laws.createIndex(Indexes.ascending("work"));
+        this.marks = IndexMarks.on(laws);
     }
 
     /**
@@ -103,13 +106,19 @@ public class Laws {
         return laws.countDocuments();
     }
 
-    /** Laws in the order of their ids, from behind one of them. */
-    public List<Law> after(String id, int most) {
+    /** Ids in their order, from behind one of them. */
+    public List<String> after(String id, int most) {
         return laws.find(gt("_id", id))
+                .projection(Projections.include("_id"))
                 .sort(Indexes.ascending("_id"))
                 .limit(most)
-                .map(LawDocuments::law)
+                .map(each -> each.getString("_id"))
                 .into(new ArrayList<>());
+    }
+
+    /** Which laws have changed; one whose time in force has moved is marked after that. */
+    public IndexMarks marks() {
+        return marks;
     }
 
     private Map<String, Document> known(List<Entry> entries) {

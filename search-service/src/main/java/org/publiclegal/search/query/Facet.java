@@ -16,6 +16,7 @@ public record Facet(Field field, List<Value> values) {
         LEVEL,
         CATEGORY,
         REGION,
+        COURT,
         YEAR;
 
         String key() {

@@ -3,46 +3,57 @@ package org.publiclegal.search.query;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.publiclegal.search.citation.ArticleNumber;
 import org.publiclegal.search.index.Kind;
 import org.publiclegal.search.library.LawLevel;
 import org.publiclegal.search.library.Validity;
+import org.publiclegal.search.query.Found.Standing;
 
 /** An entry as the index gives it back. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record IndexedEntry(
         Kind kind,
-        String law,
+        String document,
         @Nullable String article,
         String title,
         @Nullable String label,
         @Nullable List<String> path,
         String text,
-        LawLevel level,
+        @Nullable LawLevel level,
         String category,
-        String region,
+        @Nullable String region,
+        @Nullable String court,
+        @Nullable String reference,
         LocalDate since,
         @Nullable LocalDate until,
         boolean repealed) {
 
     Found found(List<Found.Piece> extract, LocalDate day) {
-        Optional<LocalDate> end = Optional.ofNullable(until);
         return new Found(
                 kind,
-                law,
+                document,
                 Optional.ofNullable(article).flatMap(ArticleNumber::ofAddress),
                 title,
-                label == null ? "" : label,
-                path == null ? List.of() : path,
+                Objects.requireNonNullElse(label, ""),
+                Objects.requireNonNullElse(path, List.of()),
                 text,
                 extract,
-                level,
                 category,
-                region,
                 since,
-                end,
-                Validity.of(since, end, repealed, day));
+                Objects.requireNonNullElse(court, ""),
+                Objects.requireNonNullElse(reference, ""),
+                standing(day));
+    }
+
+    private Optional<Standing> standing(LocalDate day) {
+        if (level == null) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> end = Optional.ofNullable(until);
+        Validity validity = Validity.of(since, end, repealed, day);
+        return Optional.of(new Standing(level, Objects.requireNonNullElse(region, ""), end, validity));
     }
 }

@@ -12,7 +12,7 @@ import org.publiclegal.search.library.LawLevel;
 /**
  * To which part of the library a search is confined; what is empty confines nothing.
  *
- * @param year in which it came into force
+ * @param year in which it came into force, or was decided
  * @param past whether that is wanted too which is not in force on the day, no longer or not yet
  */
 public record Narrowing(
@@ -20,9 +20,23 @@ public record Narrowing(
         Optional<LawLevel> level,
         Optional<String> category,
         Optional<String> region,
+        Optional<String> court,
         Optional<Integer> year,
         LocalDate day,
         boolean past) {
+
+    /** What one kind has that counts on a day. */
+    static Narrowing to(Kind kind, LocalDate day) {
+        return new Narrowing(
+                Optional.of(kind),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                day,
+                false);
+    }
 
     List<Query> filters() {
         List<Query> filters = new ArrayList<>();
@@ -30,6 +44,7 @@ public record Narrowing(
         level.ifPresent(each -> filters.add(term("level", FieldValue.of(each.name()))));
         category.ifPresent(each -> filters.add(term("category", FieldValue.of(each))));
         region.ifPresent(each -> filters.add(term("region", FieldValue.of(each))));
+        court.ifPresent(each -> filters.add(term("court", FieldValue.of(each))));
         year.ifPresent(each -> filters.add(term("year", FieldValue.of(each))));
         if (!past) {
             filters.add(inForce());

@@ -44,9 +44,10 @@ class SearchApi {
 
     @GetMapping
     @Operation(
-            summary = "Finds laws and provisions by everyday words, by a title, or by what they mean",
-            description = "A hit is a law as a whole or one provision. What is not in force on the day is left out,"
-                    + " unless past is true. Pages end with the fiftieth: narrow the search instead of reading on.")
+            summary = "Finds laws, provisions, cases and answers by everyday words, by a title, or by what they mean",
+            description =
+                    "A hit is a law as a whole, one provision, a case, or a reviewed answer. What is not in force on the day is left out,"
+                            + " unless past is true. Pages end with the fiftieth: narrow the search instead of reading on.")
     SearchPage find(
             Actor actor,
             @Parameter(description = "What is looked for; all that the rest leaves when absent", example = "示例")
@@ -57,7 +58,9 @@ class SearchApi {
             @RequestParam Optional<LawLevel> level,
             @Parameter(description = "As in the facets of an answer") @RequestParam Optional<String> category,
             @Parameter(description = "As in the facets of an answer") @RequestParam Optional<String> region,
-            @Parameter(description = "In which it came into force") @RequestParam Optional<Integer> year,
+            @Parameter(description = "As in the facets of an answer") @RequestParam Optional<String> court,
+            @Parameter(description = "In which it came into force, or was decided") @RequestParam
+                    Optional<Integer> year,
             @Parameter(description = "A day in Shanghai; today when absent", example = "2026-11-24") @RequestParam
                     Optional<LocalDate> on,
             @Parameter(description = "Whether what is no longer, or not yet, in force is wanted too")
@@ -74,7 +77,7 @@ class SearchApi {
         LocalDate day = on.orElseGet(() -> Shanghai.dayOf(clock.instant()));
         Question question = new Question(
                 Question.plain(q),
-                new Narrowing(kind, level, category, region, year, day, past),
+                new Narrowing(kind, level, category, region, court, year, day, past),
                 sort,
                 retrieval,
                 page,

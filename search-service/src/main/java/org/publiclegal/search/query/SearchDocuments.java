@@ -10,6 +10,7 @@ import org.publiclegal.search.citation.ArticleNumber;
 import org.publiclegal.search.index.Kind;
 import org.publiclegal.search.library.LawLevel;
 import org.publiclegal.search.library.Validity;
+import org.publiclegal.search.query.Found.Standing;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What the interface answers a search with. */
@@ -38,42 +39,52 @@ final class SearchDocuments {
         }
     }
 
-    /** A law or a provision. {@code number} is as in addresses, and {@code text} that of a provision as a whole. */
+    /**
+     * What was found. {@code number} is as in addresses, {@code text} that of a provision as a whole; what only laws
+     * have is absent for others, and {@code since} is the day of a case's decision or an answer's review.
+     */
     @Schema(name = "SearchHit")
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record HitDocument(
             Kind kind,
-            String lawId,
+            String id,
             @Schema(implementation = String.class) Optional<String> number,
             String title,
             String label,
             List<String> path,
             String extract,
             @Schema(implementation = String.class) Optional<String> text,
-            LawLevel level,
+            @Schema(implementation = LawLevel.class) Optional<LawLevel> level,
             String category,
-            String region,
+            @Schema(implementation = String.class) Optional<String> region,
+            @Schema(implementation = String.class) Optional<String> court,
+
+            @Schema(implementation = String.class, description = "Number of a case")
+            Optional<String> reference,
+
             LocalDate since,
             @Schema(implementation = LocalDate.class) Optional<LocalDate> until,
-            Validity validity,
+            @Schema(implementation = Validity.class) Optional<Validity> validity,
             String address) {
 
         static HitDocument of(Found found) {
             return new HitDocument(
                     found.kind(),
-                    found.law(),
+                    found.document(),
                     found.article().map(ArticleNumber::address),
                     found.title(),
                     found.label(),
                     found.path(),
                     found.plainExtract(),
                     Optional.of(found.text()).filter(_ -> found.kind() == Kind.PROVISION),
-                    found.level(),
+                    found.standing().map(Standing::level),
                     found.category(),
-                    found.region(),
+                    found.standing().map(Standing::region),
+                    Optional.of(found.court()).filter(each -> !each.isEmpty()),
+                    Optional.of(found.reference()).filter(each -> !each.isEmpty()),
                     found.since(),
-                    found.until(),
-                    found.validity(),
+                    found.standing().flatMap(Standing::until),
+                    found.standing().map(Standing::validity),
                     found.address());
         }
     }
@@ -103,6 +114,7 @@ final class SearchDocuments {
         add(next, values, "level", narrowing.level());
         add(next, values, "category", narrowing.category());
         add(next, values, "region", narrowing.region());
+        add(next, values, "court", narrowing.court());
         add(next, values, "year", narrowing.year());
         add(next, values, "on", on);
         add(next, values, "past", Optional.of(narrowing.past()).filter(each -> each));

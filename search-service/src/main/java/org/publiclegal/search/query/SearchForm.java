@@ -21,6 +21,7 @@ record SearchForm(
         String level,
         String category,
         String region,
+        String court,
         String year,
         String past,
         String sort,
@@ -36,6 +37,7 @@ record SearchForm(
             @Nullable String level,
             @Nullable String category,
             @Nullable String region,
+            @Nullable String court,
             @Nullable String year,
             @Nullable String past,
             @Nullable String sort,
@@ -45,6 +47,7 @@ record SearchForm(
         this.level = known(LawLevel.values(), level);
         this.category = text(category, LONGEST_VALUE);
         this.region = text(region, LONGEST_VALUE);
+        this.court = text(court, LONGEST_VALUE);
         this.year = number(text(year, LONGEST_VALUE))
                 .map(each -> Integer.toString(each))
                 .orElse("");
@@ -70,7 +73,7 @@ record SearchForm(
     }
 
     public boolean isNarrow() {
-        return Stream.of(kind, level, category, region, year).anyMatch(each -> !each.isEmpty());
+        return Stream.of(kind, level, category, region, court, year).anyMatch(each -> !each.isEmpty());
     }
 
     /** Whether anything is looked for. */
@@ -84,6 +87,7 @@ record SearchForm(
                 one(LawLevel.values(), level),
                 given(category),
                 given(region),
+                given(court),
                 number(year),
                 today,
                 !past.isEmpty());
@@ -99,6 +103,7 @@ record SearchForm(
                 field == Facet.Field.LEVEL ? value : level,
                 field == Facet.Field.CATEGORY ? value : category,
                 field == Facet.Field.REGION ? value : region,
+                field == Facet.Field.COURT ? value : court,
                 field == Facet.Field.YEAR ? value : year,
                 past,
                 sort,
@@ -106,12 +111,12 @@ record SearchForm(
     }
 
     SearchForm on(int other) {
-        return new SearchForm(q, kind, level, category, region, year, past, sort, Integer.toString(other));
+        return new SearchForm(q, kind, level, category, region, court, year, past, sort, Integer.toString(other));
     }
 
     /** The same words everywhere, also in what is no longer in force. */
     SearchForm everywhere() {
-        return new SearchForm(q, "", "", "", "", "", "true", "", "");
+        return new SearchForm(q, "", "", "", "", "", "", "true", "", "");
     }
 
     String of(Facet.Field field) {
@@ -120,6 +125,7 @@ record SearchForm(
             case LEVEL -> level;
             case CATEGORY -> category;
             case REGION -> region;
+            case COURT -> court;
             case YEAR -> year;
         };
     }

@@ -3,10 +3,12 @@ package org.publiclegal.search.query;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.publiclegal.starter.problem.Unavailable;
 import org.publiclegal.starter.time.Shanghai;
@@ -21,6 +23,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** What the library holds, found by anybody on the portal. */
 @Controller
 class SearchPages {
+
+    private static final Set<Facet.Field> IN_CHINESE =
+            EnumSet.of(Facet.Field.CATEGORY, Facet.Field.REGION, Facet.Field.COURT);
 
     private final LibrarySearch search;
     private final Named named;
@@ -105,7 +110,7 @@ class SearchPages {
         return results.facets().stream()
                 .map(facet -> new FacetView(
                         facet.field().key(),
-                        facet.field() == Facet.Field.CATEGORY || facet.field() == Facet.Field.REGION,
+                        IN_CHINESE.contains(facet.field()),
                         shown(form, facet)
                                 .map(value -> link(form, facet.field(), value, language))
                                 .toList()))
@@ -128,7 +133,7 @@ class SearchPages {
         String text = switch (field) {
             case KIND -> text("search.kind." + value.value(), value.value(), language);
             case LEVEL -> text("level." + value.value(), value.value(), language);
-            case CATEGORY, REGION, YEAR -> value.value();
+            case CATEGORY, REGION, COURT, YEAR -> value.value();
         };
         return new FacetLink(
                 text,

@@ -83,9 +83,9 @@ final class Searches {
     private static List<SortOptions> order(Sorting sorting) {
         SortOptions score = SortOptions.of(sort -> sort.score(each -> each.order(SortOrder.Desc)));
         return switch (sorting) {
-            case RELEVANCE -> List.of(score, by("law", SortOrder.Asc), by("position", SortOrder.Asc));
-            case NEWEST -> List.of(by("since", SortOrder.Desc), score, by("law", SortOrder.Asc));
-            case OLDEST -> List.of(by("since", SortOrder.Asc), score, by("law", SortOrder.Asc));
+            case RELEVANCE -> List.of(score, by("document", SortOrder.Asc), by("position", SortOrder.Asc));
+            case NEWEST -> List.of(by("since", SortOrder.Desc), score, by("document", SortOrder.Asc));
+            case OLDEST -> List.of(by("since", SortOrder.Asc), score, by("document", SortOrder.Asc));
         };
     }
 

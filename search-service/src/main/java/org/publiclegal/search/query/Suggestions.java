@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import org.publiclegal.search.index.Chinese;
 import org.publiclegal.search.index.Kind;
 import org.publiclegal.search.index.LibraryIndex;
@@ -64,16 +63,8 @@ class Suggestions {
     record Title(String title) {}
 
     private static Query naming(String words, LocalDate day) {
-        Narrowing laws = new Narrowing(
-                Optional.of(Kind.LAW),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                day,
-                false);
         return Query.of(query -> query.bool(bool -> {
-            bool.filter(laws.filters())
+            bool.filter(Narrowing.to(Kind.LAW, day).filters())
                     .minimumShouldMatch("1")
                     .should(should -> should.prefix(
                             prefix -> prefix.field("names").value(words).boost(BEGINNING)))

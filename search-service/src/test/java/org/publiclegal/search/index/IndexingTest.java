@@ -113,7 +113,7 @@ class IndexingTest {
 
         String page = SERVICE.as(MUNICIPAL_STAFF).page("/console/library").body();
 
-        assertThat(page).containsPattern("id=\"index-laws\">[1-9]").containsPattern("id=\"index-indexed\">[1-9]");
+        assertThat(page).containsPattern("id=\"index-documents\">[1-9]").containsPattern("id=\"index-indexed\">[1-9]");
         assertThat(page).doesNotContain("重建检索");
         assertThat(SERVICE.as(ADMINISTRATOR).page("/console/library").body())
                 .contains("action=\"/console/library/rebuilds\"");

@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.publiclegal.search.library.IndexMarks.Marked;
+import org.publiclegal.search.mark.IndexMarks;
+import org.publiclegal.search.mark.IndexMarks.Marked;
 import org.publiclegal.testsupport.RealServers;
 
 class IndexMarksTest {
@@ -19,7 +20,7 @@ class IndexMarksTest {
     private final MongoClient store = MongoClients.create(RealServers.get().mongodbUri());
     private final MongoDatabase database = store.getDatabase("marks-" + UUID.randomUUID());
     private final Laws laws = new Laws(database, new Catalogue(database));
-    private final IndexMarks marks = new IndexMarks(database);
+    private final IndexMarks marks = laws.marks();
 
     @AfterEach
     void forget() {
@@ -48,9 +49,7 @@ class IndexMarksTest {
 
         marks.indexed(read, true);
 
-        assertThat(marks.unindexed(10, List.of()))
-                .extracting(each -> each.law().id())
-                .containsExactlyInAnyOrder("a", "b");
+        assertThat(marks.unindexed(10, List.of())).extracting(each -> each.id()).containsExactlyInAnyOrder("a", "b");
     }
 
     @Test
@@ -62,9 +61,7 @@ class IndexMarksTest {
 
         marks.indexed(late, true);
 
-        assertThat(marks.unindexed(10, List.of()))
-                .extracting(each -> each.law().id())
-                .containsExactly("a");
+        assertThat(marks.unindexed(10, List.of())).extracting(each -> each.id()).containsExactly("a");
     }
 
     @Test
@@ -74,8 +71,8 @@ class IndexMarksTest {
         put(law("c", 2020));
 
         assertThat(marks.unindexed(1, List.of(refused.stamp())))
-                .extracting(each -> each.law().id())
-                .doesNotContain(refused.law().id());
+                .extracting(each -> each.id())
+                .doesNotContain(refused.id());
     }
 
     private void put(Law law) {

@@ -26,7 +26,7 @@ class SearchApiTest {
 
         assertThat(page.path("total").asLong()).isEqualTo(1);
         JsonNode hit = page.path("hits").path(0);
-        assertThat(hit.path("lawId").asString()).isEqualTo(law.id());
+        assertThat(hit.path("id").asString()).isEqualTo(law.id());
         assertThat(hit.path("number").asString()).isEqualTo("1-2");
         assertThat(hit.path("label").asString()).isEqualTo("第一条之二");
         assertThat(hit.path("path").toString()).contains("第一章 总则");

@@ -1,0 +1,5 @@
+/** Notes on documents of the store that the search index has not caught up with them. */
+@NullMarked
+package org.publiclegal.search.mark;
+
+import org.jspecify.annotations.NullMarked;
