@@ -42,6 +42,8 @@ final class LauncherProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx64m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Dproject=" + System.getProperty("build.root"),
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -67,6 +67,7 @@ public final class LauncherProcess {
         return List.of(
                 "-Xmx64m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Dproject=" + BUILD,
                 "-cp",
                 standalone.resolve("classes") + ":" + standalone.resolve("lib") + "/*",
