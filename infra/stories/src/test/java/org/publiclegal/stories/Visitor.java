@@ -293,7 +293,7 @@ final class Visitor implements AutoCloseable {
 
     private WebDriverWait waiting() {
         WebDriverWait wait = new WebDriverWait(browser, PATIENCE);
-        wait.ignoring(StaleElementReferenceException.class);
+        wait.ignoring(StaleElementReferenceException.class).pollingEvery(Duration.ofMillis(100));
         return wait;
     }
 
