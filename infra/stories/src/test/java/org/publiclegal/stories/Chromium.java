@@ -64,7 +64,10 @@ final class Chromium {
                 .build();
     }
 
-    /** All pages are our own, so that one process shows them all; a process for each page takes half of the time. */
+    /**
+     * All pages are our own, so that one process shows them all; a process for each page takes half of the time. No page
+     * stays for long enough to earn back what optimizing its script costs.
+     */
     private static ChromeOptions options() {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(installed("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"));
@@ -81,6 +84,7 @@ final class Chromium {
                 "--disable-sync",
                 "--disable-site-isolation-trials",
                 "--renderer-process-limit=1",
+                "--js-flags=--no-opt --no-maglev",
                 "--disable-features=SpareRendererForSitePerProcess,BackForwardCache,IsolateOrigins,site-per-process");
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.WARNING);

@@ -131,7 +131,7 @@ final class Inspection {
     }
 
     private List<?> findings() {
-        browser.executeScript(AXE);
+        browser.executeCdpCommand("Runtime.evaluate", Map.of("expression", AXE));
         return (List<?>) Objects.requireNonNull(browser.executeAsyncScript(FINDINGS));
     }
 
