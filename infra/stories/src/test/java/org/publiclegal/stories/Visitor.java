@@ -266,9 +266,14 @@ final class Visitor implements AutoCloseable {
         return address;
     }
 
+    /** What is replaced while it is pushed is looked for again. */
     private void push(String text) {
-        visible(By.xpath("//*[self::a or self::button or self::summary][normalize-space(.)=" + quoted(text) + "]"))
-                .click();
+        By place = By.xpath("//*[self::a or self::button or self::summary][normalize-space(.)=" + quoted(text) + "]");
+        waiting().withMessage(() -> place + " on this page:\n" + page()).until(here -> {
+            Optional<WebElement> found = displayed(place);
+            found.ifPresent(WebElement::click);
+            return found.isPresent();
+        });
     }
 
     private WebElement field(String label) {
