@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -43,10 +44,18 @@ class AskPages {
 
     @GetMapping("/consultations/new")
     ModelAndView form(HttpServletRequest request, Locale language) {
-        String here = Frames.district(request)
-                .map(district -> district.code().value())
-                .orElse("");
-        return page(HttpStatus.OK, language).addObject("form", QuestionForm.empty(here));
+        return page(HttpStatus.OK, language).addObject("form", QuestionForm.empty(here(request)));
+    }
+
+    /** The form with what somebody has told the robot; nothing is kept before it is sent. */
+    @PostMapping("/consultations/new")
+    ModelAndView handedOver(
+            @RequestParam(defaultValue = "") String field,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String text,
+            HttpServletRequest request,
+            Locale language) {
+        return page(HttpStatus.OK, language).addObject("form", QuestionForm.about(here(request), field, title, text));
     }
 
     @PostMapping("/consultations")
@@ -99,6 +108,10 @@ class AskPages {
                             .addObject("receivedAt", stored.consultation().receivedAt());
                 })
                 .orElseGet(() -> Pages.seeOther("/consultations/open"));
+    }
+
+    private static String here(HttpServletRequest request) {
+        return Frames.district(request).map(district -> district.code().value()).orElse("");
     }
 
     private ModelAndView page(HttpStatus status, Locale language) {

@@ -10,6 +10,7 @@ import org.publiclegal.events.consultation.ConsultationAssigned;
 import org.publiclegal.events.consultation.ConsultationClosed;
 import org.publiclegal.events.consultation.ConsultationEvent;
 import org.publiclegal.events.consultation.ConsultationFollowedUp;
+import org.publiclegal.events.consultation.ConsultationPublished;
 import org.publiclegal.events.consultation.ConsultationRated;
 import org.publiclegal.events.consultation.ConsultationReceived;
 import org.publiclegal.events.consultation.ConsultationReplied;
@@ -180,6 +181,21 @@ record Consultation(
                 new ConsultationRated(given.grade(), at));
     }
 
+    /** Makes a question and answer of it public, as staff have written them for everybody to read. */
+    Change<Consultation, ConsultationEvent> publish(Colleague by, Publication publication, Instant at) {
+        if (!isPublishable()) {
+            throw new MatterRefusal.StateConflict(state);
+        }
+        return Change.of(
+                with(state, assignee, new TimelineEntry.Published(by, at)),
+                new ConsultationPublished(publication.field(), publication.question(), publication.answer(), at));
+    }
+
+    /** Whether it was answered, is still known in words, and was not taken back. */
+    boolean isPublishable() {
+        return replies() > 0 && state != ConsultationState.WITHDRAWN && !isForgotten();
+    }
+
     boolean isRatable() {
         return rating.isEmpty() && replies() > 0 && state != ConsultationState.WITHDRAWN && !isForgotten();
     }
@@ -216,7 +232,7 @@ record Consultation(
     }
 
     private boolean isForgotten() {
-        return timeline.getLast() instanceof TimelineEntry.Forgotten;
+        return timeline.stream().anyMatch(TimelineEntry.Forgotten.class::isInstance);
     }
 
     private void requireOpen() {

@@ -81,6 +81,25 @@ class Desk {
                 (it, now) -> it.transfer(colleague(staff), to, reason, now));
     }
 
+    /** What can be published. Refuses with {@link NotFound} what has no answer yet, or no words any more. */
+    Stored openToPublish(Actor.Staff staff, ConsultationId id) {
+        check(staff, MatterOperation.PUBLISH, id);
+        return consultations
+                .find(id)
+                .filter(each -> each.consultation().isPublishable())
+                .orElseThrow(NotFound::new);
+    }
+
+    Stored publish(Actor.Staff staff, ConsultationId id, long version, Publication publication) {
+        check(staff, MatterOperation.PUBLISH, id);
+        return commands.change(
+                staff,
+                "PUBLISH",
+                id,
+                OptionalLong.of(version),
+                (it, now) -> it.publish(colleague(staff), publication, now));
+    }
+
     static Colleague colleague(Actor.Staff staff) {
         return new Colleague(staff.id(), staff.name());
     }

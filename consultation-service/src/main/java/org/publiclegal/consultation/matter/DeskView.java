@@ -16,6 +16,7 @@ record DeskView(
         boolean mayCloseAsAnswered,
         boolean mayAssign,
         boolean mayTransfer,
+        boolean mayPublish,
         Map<String, String> colleagues) {
 
     static DeskView of(Actor.Staff staff, Consultation it, List<Colleague> colleagues) {
@@ -30,13 +31,14 @@ record DeskView(
                 it.replies() > 0,
                 may(staff, MatterOperation.ASSIGN, it),
                 may(staff, MatterOperation.TRANSFER, it),
+                it.isPublishable() && Access.allows(staff, MatterOperation.PUBLISH, it.district()),
                 colleagues.stream()
                         .collect(Collectors.toMap(
                                 Colleague::id, Colleague::name, (first, second) -> first, LinkedHashMap::new)));
     }
 
     public boolean hasAny() {
-        return mayTake || mayReply || mayReturn || mayClose || mayAssign || mayTransfer;
+        return mayTake || mayReply || mayReturn || mayClose || mayAssign || mayTransfer || mayPublish;
     }
 
     private static boolean may(Actor.Staff staff, MatterOperation operation, Consultation it) {

@@ -21,7 +21,8 @@ enum MatterOperation implements Operation {
     REPLY(Grant.toRoles(VOLUNTEER, DISTRICT_STAFF)),
     RETURN(Grant.toRoles(VOLUNTEER, DISTRICT_STAFF)),
     CLOSE(Grant.toRoles(VOLUNTEER, DISTRICT_STAFF)),
-    TRANSFER(Grant.toRoles(MUNICIPAL_STAFF));
+    TRANSFER(Grant.toRoles(MUNICIPAL_STAFF)),
+    PUBLISH(Grant.toRoles(DISTRICT_STAFF, MUNICIPAL_STAFF));
 
     private final Grant grant;
 

@@ -66,7 +66,11 @@ record QuestionForm(
     }
 
     static QuestionForm empty(String district) {
-        return new QuestionForm(null, null, district, null, null, null, null, null, null);
+        return about(district, "", "", "");
+    }
+
+    static QuestionForm about(String district, String field, String title, String text) {
+        return new QuestionForm(null, field, district, title, text, null, null, null, null);
     }
 
     QuestionForm withNewKey() {

@@ -33,6 +33,7 @@ final class TimelineDocuments {
                         .append("reason", e.reason().name());
             case TimelineEntry.Withdrawn e -> {}
             case TimelineEntry.Forgotten e -> {}
+            case TimelineEntry.Published e -> document.append("by", colleague(e.by()));
             case TimelineEntry.Rated e -> document.append("rating", rating(e.rating()));
         }
         return document;
@@ -57,6 +58,7 @@ final class TimelineDocuments {
             case "Closed" ->
                 new TimelineEntry.Closed(by(document), ClosingReason.valueOf(document.getString("reason")), at);
             case "Withdrawn" -> new TimelineEntry.Withdrawn(at);
+            case "Published" -> new TimelineEntry.Published(by(document), at);
             case "Forgotten" -> new TimelineEntry.Forgotten(at);
             case "Rated" -> new TimelineEntry.Rated(rating(document.get("rating", Document.class)), at);
             default -> throw new IllegalStateException("Unknown timeline entry " + document.getString("what"));

@@ -22,6 +22,7 @@ sealed interface TimelineEntry {
             case Forgotten e -> true;
             case Assigned e -> false;
             case Returned e -> false;
+            case Published e -> false;
         };
     }
 
@@ -38,6 +39,7 @@ sealed interface TimelineEntry {
             case Closed e -> e;
             case Withdrawn e -> e;
             case Forgotten e -> e;
+            case Published e -> e;
         };
     }
 
@@ -61,4 +63,6 @@ sealed interface TimelineEntry {
     record Rated(Rating rating, Instant at) implements TimelineEntry {}
 
     record Forgotten(Instant at) implements TimelineEntry {}
+
+    record Published(Colleague by, Instant at) implements TimelineEntry {}
 }

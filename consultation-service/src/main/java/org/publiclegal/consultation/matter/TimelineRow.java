@@ -45,6 +45,7 @@ record TimelineRow(String key, List<String> words, Instant at, String by, String
             case TimelineEntry.Closed e -> plain("timeline.closed." + e.reason(), at, e.by().name(), "", "none");
             case TimelineEntry.Withdrawn e -> plain("timeline.withdrawn", at, "", "", "none");
             case TimelineEntry.Forgotten e -> plain("timeline.forgotten", at, "", "", "none");
+            case TimelineEntry.Published e -> plain("timeline.published", at, e.by().name(), "", "none");
             case TimelineEntry.Rated e ->
                 plain("timeline.rated." + e.rating().grade(), at, "", e.rating().remark(), "none");
         };

@@ -31,6 +31,7 @@ class AccessTest implements AccessSuite {
             WRITING_SYSTEM,
             READING_SYSTEM);
     private static final Set<Visitor> ADVISERS = Set.of(VOLUNTEER, DISTRICT_STAFF);
+    private static final Set<Visitor> PUBLISHERS = Set.of(DISTRICT_STAFF, MUNICIPAL_STAFF);
     private static final String DESK = "/console/consultations/{number}";
     private static final String API = "/api/v1/consultations";
 
@@ -56,6 +57,8 @@ class AccessTest implements AccessSuite {
                     "POST " + DESK + "/transfer",
                     Set.of(MUNICIPAL_STAFF),
                     Visits::transfer),
+            ofDistrict("MatterOperation.PUBLISH", "GET " + DESK + "/publication", PUBLISHERS, Visits::openPublication),
+            ofDistrict("MatterOperation.PUBLISH", "POST " + DESK + "/publication", PUBLISHERS, Visits::publish),
             ofDistrict("MatterOperation.RECEIVE", "POST " + API, Set.of(WRITING_SYSTEM), RunningService::handIn),
             anywhere("MatterOperation.READ", "GET " + API, API_READERS),
             ofDistrict("MatterOperation.READ", "GET " + API + "/{id}", API_READERS, Visits::read),

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -81,6 +82,22 @@ final class Visits {
                 Map.of("toDistrict", "310115", "transferReason", "属于浦东新区", "version", version(matter)));
     }
 
+    static HttpResponse<String> openPublication(Caller caller, String district) {
+        return caller.get(desk(anAnsweredMatter(district)) + "/publication");
+    }
+
+    static HttpResponse<String> publish(Caller caller, String district) {
+        ConsultationId matter = anAnsweredMatter(district);
+        return caller.submit(
+                desk(matter) + "/publication",
+                Map.of(
+                        "field", "LABOUR",
+                        "question", "单位拖欠工资怎么办？",
+                        "answer", "可以申请劳动仲裁，也可以向劳动保障监察机构投诉。",
+                        "checked", "true",
+                        "version", version(matter)));
+    }
+
     static HttpResponse<String> read(Caller caller, String district) {
         return caller.get(API + "/" + aMatterToRead(district));
     }
@@ -133,6 +150,18 @@ final class Visits {
                         question)
                 .consultation()
                 .id();
+    }
+
+    private static ConsultationId anAnsweredMatter(String district) {
+        ConsultationId matter = aMatter(district);
+        SERVICE.bean(ConsultationCommands.class)
+                .change(
+                        new Actor.Service("test"),
+                        "REPLY",
+                        matter,
+                        OptionalLong.empty(),
+                        (it, now) -> it.reply(Consulting.ZHANG, "可以申请劳动仲裁。", now));
+        return matter;
     }
 
     private static String version(ConsultationId matter) {

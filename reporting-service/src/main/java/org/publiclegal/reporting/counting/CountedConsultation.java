@@ -13,6 +13,7 @@ import org.publiclegal.events.consultation.ConsultationAssigned;
 import org.publiclegal.events.consultation.ConsultationClosed;
 import org.publiclegal.events.consultation.ConsultationEvent;
 import org.publiclegal.events.consultation.ConsultationFollowedUp;
+import org.publiclegal.events.consultation.ConsultationPublished;
 import org.publiclegal.events.consultation.ConsultationRated;
 import org.publiclegal.events.consultation.ConsultationReceived;
 import org.publiclegal.events.consultation.ConsultationReplied;
@@ -96,6 +97,7 @@ record CountedConsultation(SortedMap<Long, ConsultationEvent> facts) {
             case ConsultationRated rated -> List.of(Measure.of(rated.grade()));
             case ConsultationAssigned assigned -> List.of();
             case ConsultationReturned returned -> List.of();
+            case ConsultationPublished published -> List.of();
         };
     }
 

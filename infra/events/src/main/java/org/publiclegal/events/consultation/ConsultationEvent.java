@@ -12,7 +12,8 @@ public sealed interface ConsultationEvent
                 ConsultationFollowedUp,
                 ConsultationClosed,
                 ConsultationWithdrawn,
-                ConsultationRated {
+                ConsultationRated,
+                ConsultationPublished {
 
     /** The topic that all of them are published to. */
     String TOPIC = "consultation";
