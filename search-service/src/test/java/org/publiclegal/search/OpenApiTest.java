@@ -13,6 +13,7 @@ class OpenApiTest implements ContractSuite {
     private static final RunningSearch SERVICE = RunningSearch.get();
     private static final ApiContract CONTRACT = ApiContract.of("search", SERVICE.address());
     private static final ALaw LAW = ALaw.titled("契约条例");
+    private static final String ANSWER = AnAnswer.to("契约问答").published();
     private static final String IMPORT = Imports.ofText(LAW.json() + "\n{\n").id();
 
     @Override
@@ -44,7 +45,22 @@ class OpenApiTest implements ContractSuite {
                 () -> IMPORT,
                 "number",
                 () -> "1",
+                "answerId",
+                () -> ANSWER,
+                "conversationId",
+                OpenApiTest::aConversation,
+                "turn",
+                () -> "0",
                 "Idempotency-Key",
                 () -> UUID.randomUUID().toString());
+    }
+
+    private static String aConversation() {
+        String location = SERVICE.as(Visitor.LIBRARY_SYSTEM)
+                .post("/api/v1/robot/conversations", "")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        return location.substring(location.lastIndexOf('/') + 1);
     }
 }

@@ -59,6 +59,30 @@ class StaffTest {
     }
 
     @ParameterizedTest
+    @EnumSource(names = {"PHONE_IN_ENGLISH", "DESKTOP_IN_CHINESE"})
+    void whatStaffMakePublicOfAConsultationWaitsInTheRepositoryAsADraft(Screen screen) {
+        String number = CourtSystem.handIn(token, "要公开的一件 " + word);
+        String question = "要公开的问题" + word + "怎么办？";
+        try (Visitor staff = Visitor.named("publisher", screen);
+                Visitor editor = Visitor.named("repository-editor", screen)) {
+            staff.signsInAs("jiading-staff", LIST + "/" + number)
+                    .types("desk.reply.text", "可以申请劳动仲裁，请拨打13912345678。")
+                    .presses("desk.reply.send")
+                    .sees("desk.done.reply");
+            staff.presses("publication.begin").presses("publication.send").sees("publication.checked.missing");
+            assertThat(staff.valueOf("answer")).isEqualTo("可以申请劳动仲裁，请拨打某。");
+            staff.types("publication.question", question)
+                    .ticks("publication.checked")
+                    .presses("publication.send")
+                    .sees("desk.done.publish");
+
+            editor.signsInAs("municipal-staff", "/console/answers")
+                    .keepsOpening("", "/console/answers?wanted=DRAFT&words=" + word, question);
+            editor.follows(question).sees("entry.edit").sees("entry.source", number);
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"PHONE_IN_CHINESE", "DESKTOP_IN_ENGLISH"})
     void theSupervisorReadsAndVerifiesTheAuditTrail(Screen screen) {
         String number = CourtSystem.handIn(token, "要查的一件 " + word);

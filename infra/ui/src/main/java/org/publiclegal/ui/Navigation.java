@@ -18,6 +18,10 @@ final class Navigation {
             new Place("ui.nav.reports", "/console/reports", REPORTING),
             new Place("ui.nav.calendar", "/console/calendar", Set.of("administrator")),
             new Place("ui.nav.library", "/console/library", Set.of("municipal-staff", "administrator")),
+            new Place(
+                    "ui.nav.answers",
+                    "/console/answers",
+                    Set.of("municipal-staff", "municipal-leader", "administrator")),
             new Place("ui.nav.audit.consultation", "/console/audit/consultation", Set.of("supervisor")),
             new Place("ui.nav.audit.reporting", "/console/audit/reporting", Set.of("supervisor")),
             new Place("ui.nav.audit.search", "/console/audit/search", Set.of("supervisor")),
@@ -31,6 +35,7 @@ final class Navigation {
     static List<NavigationLink> ofPortal(String path, boolean signedIn) {
         var links = Stream.of(
                 exactly("ui.nav.home", "/", path),
+                exactly("ui.nav.robot", "/robot", path),
                 exactly("ui.nav.ask", "/consultations/new", path),
                 exactly("ui.nav.open", "/consultations/open", path),
                 atOrBelow("ui.nav.laws", "/laws", path));

@@ -29,7 +29,7 @@ record IndexedEntry(
         @Nullable String reference,
         LocalDate since,
         @Nullable LocalDate until,
-        boolean repealed) {
+        @Nullable Boolean repealed) {
 
     Found found(List<Found.Piece> extract, LocalDate day) {
         return new Found(
@@ -53,7 +53,7 @@ record IndexedEntry(
             return Optional.empty();
         }
         Optional<LocalDate> end = Optional.ofNullable(until);
-        Validity validity = Validity.of(since, end, repealed, day);
+        Validity validity = Validity.of(since, end, Boolean.TRUE.equals(repealed), day);
         return Optional.of(new Standing(level, Objects.requireNonNullElse(region, ""), end, validity));
     }
 }

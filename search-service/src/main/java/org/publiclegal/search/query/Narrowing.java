@@ -39,7 +39,7 @@ public record Narrowing(
     }
 
     List<Query> filters() {
-        List<Query> filters = new ArrayList<>();
+        List<Query> filters = new ArrayList<>(List.of(shown()));
         kind.ifPresent(each -> filters.add(term("kind", FieldValue.of(each.name()))));
         level.ifPresent(each -> filters.add(term("level", FieldValue.of(each.name()))));
         category.ifPresent(each -> filters.add(term("category", FieldValue.of(each))));
@@ -52,7 +52,12 @@ public record Narrowing(
         return filters;
     }
 
-    private Query inForce() {
+    /** Without what stands in the index only to be compared with questions. */
+    private static Query shown() {
+        return Query.of(query -> query.bool(bool -> bool.mustNot(term("hidden", FieldValue.of(true)))));
+    }
+
+    Query inForce() {
         return Query.of(query -> query.bool(bool -> bool.filter(since -> since.range(
                         range -> range.date(date -> date.field("since").lte(day.toString()))))
                 .mustNot(until -> until.range(

@@ -1,0 +1,72 @@
+package org.publiclegal.search.repository;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.publiclegal.search.repository.EntryList.Wanted;
+import org.publiclegal.starter.page.Pages;
+
+/** Which entries are wanted, as it stands in the page's address. What it doesn't know narrows nothing. */
+record EntryFilter(String wanted, String field, String words, String after) {
+
+    static final int PAGE = 30;
+    private static final String PLACE = "/console/answers";
+    private static final int LONGEST = 100;
+
+    EntryFilter(@Nullable String wanted, @Nullable String field, @Nullable String words, @Nullable String after) {
+        this.wanted = text(wanted);
+        this.field = text(field);
+        this.words = text(words);
+        this.after = text(after);
+    }
+
+    EntryList toList(LocalDate today) {
+        List<String> split = Stream.of(words.split("[\\s\\u3000]+"))
+                .filter(each -> !each.isEmpty())
+                .toList();
+        Optional<String> last = Optional.of(after).filter(each -> !each.isEmpty());
+        return new EntryList(one(wanted), Answers.field(field), split, today, last, PAGE);
+    }
+
+    EntryFilter with(Wanted other) {
+        return new EntryFilter(other.name(), field, words, "");
+    }
+
+    EntryFilter withAfter(String id) {
+        return new EntryFilter(wanted, field, words, id);
+    }
+
+    public boolean isNarrow() {
+        return Stream.of(wanted, field, words).anyMatch(each -> !each.isEmpty());
+    }
+
+    public String firstAddress() {
+        return after.isEmpty() ? "" : withAfter("").address();
+    }
+
+    String address() {
+        Map<String, String> narrowed = new LinkedHashMap<>();
+        narrowed.put("wanted", wanted);
+        narrowed.put("field", field);
+        narrowed.put("words", words);
+        narrowed.put("after", after);
+        return Pages.address(PLACE, narrowed);
+    }
+
+    private static Optional<Wanted> one(String name) {
+        return Stream.of(Wanted.values())
+                .filter(each -> each.name().equals(name))
+                .findFirst();
+    }
+
+    private static String text(@Nullable String value) {
+        String plain = value == null
+                ? ""
+                : value.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", " ").strip();
+        return plain.substring(0, Math.min(plain.length(), LONGEST));
+    }
+}

@@ -1,0 +1,55 @@
+package org.publiclegal.search.robot;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.publiclegal.events.consultation.FieldOfLaw;
+import org.publiclegal.search.repository.Answers.Answer;
+
+/**
+ * What the robot makes of all that is known of a question.
+ *
+ * @param answers reviewed answers, nearest first
+ * @param provisions nearest first
+ * @param cases near enough to be similar, nearest first
+ */
+record Understanding(Signals signals, List<NearAnswer> answers, List<NearQuote> provisions, List<Turn.Linked> cases) {
+
+    /** A question that is no nearer than this to anything that was enacted or reviewed is not one of law. */
+    private static final double LAW = 0.5;
+
+    private static final int VOTERS = 5;
+
+    /** A reviewed answer and how near its question is, as a cosine. */
+    record NearAnswer(Answer answer, double cosine) {}
+
+    /** A provision and how near it is, as a cosine. */
+    record NearQuote(Turn.Quoted quoted, double cosine) {}
+
+    Optional<NearAnswer> best() {
+        return answers.stream().findFirst();
+    }
+
+    Certainty certainty() {
+        return best().map(each -> Certainty.of(each.cosine())).orElse(Certainty.UNSURE);
+    }
+
+    boolean isAboutLaw() {
+        double nearest = Math.max(
+                best().map(NearAnswer::cosine).orElse(-1.0),
+                provisions.stream().mapToDouble(NearQuote::cosine).max().orElse(-1));
+        return nearest >= LAW;
+    }
+
+    /** The field that the nearest answers belong to, each with a vote that grows with its nearness. */
+    Optional<FieldOfLaw> field() {
+        Map<FieldOfLaw, Double> votes = new EnumMap<>(FieldOfLaw.class);
+        answers.stream()
+                .limit(VOTERS)
+                .filter(each -> each.cosine() >= LAW)
+                .forEach(each ->
+                        votes.merge(each.answer().wording().field(), Math.pow(each.cosine() - LAW, 2), Double::sum));
+        return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+}
