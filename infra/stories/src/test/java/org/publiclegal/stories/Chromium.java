@@ -21,7 +21,6 @@ final class Chromium {
 
     private static final String INSTALL =
             "The stories need Chromium and its driver: apt-get install chromium-headless-shell chromium-driver fonts-noto-cjk";
-    private static final int NO_SCRIPT = 2;
 
     private static final Queue<ChromeDriver> IDLE = new ConcurrentLinkedQueue<>();
 
@@ -34,6 +33,7 @@ final class Chromium {
 
     /** Takes back what {@link #start()} has given. */
     static void leave(ChromeDriver browser) {
+        browser.executeScript("try { localStorage.clear(); } catch { }");
         String used = browser.getWindowHandle();
         String fresh = browser.switchTo().newWindow(WindowType.TAB).getWindowHandle();
         browser.switchTo().window(used).close();
@@ -43,11 +43,11 @@ final class Chromium {
         IDLE.add(browser);
     }
 
+    /** By the page's own switch, since the headless shell knows no preferences. */
     static ChromeDriver startWithoutScript() {
-        ChromeOptions options = options();
-        options.setExperimentalOption(
-                "prefs", Map.of("profile.managed_default_content_settings.javascript", NO_SCRIPT));
-        return new ChromeDriver(driver(), options);
+        ChromeDriver browser = new ChromeDriver(driver(), options());
+        browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        return browser;
     }
 
     /** Ends those that nobody uses. */
