@@ -150,6 +150,7 @@ class GatewayTest {
                 "/console/reports/daily",
                 "/console/audit/reporting",
                 "/console/library",
+                "/console/synonyms",
                 "/console/nothing",
                 "/console/dead-letters/consultation"
             })

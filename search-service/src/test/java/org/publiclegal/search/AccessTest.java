@@ -53,6 +53,23 @@ class AccessTest implements AccessSuite {
                     API + "/" + LAW.id() + "/articles/1"),
             anywhere("LibraryOperation.READ_LAWS", "GET /api/v1/search", READERS),
             anywhere("LibraryOperation.READ_LAWS", "GET /api/v1/search/index", READERS),
+            anywhere("SynonymOperation.READ_SYNONYMS", "GET /api/v1/search/synonyms", READERS),
+            anywhere("SynonymOperation.READ_DRAFT", "GET /console/synonyms", KEEPERS),
+            anywhere(
+                    "SynonymOperation.EDIT_DRAFT",
+                    "POST /console/synonyms/draft",
+                    Set.of(ADMINISTRATOR),
+                    (caller, _) -> Synonyms.keep(caller, Synonyms.builtIn())),
+            anywhere(
+                    "SynonymOperation.SWITCH_ON",
+                    "POST /console/synonyms/versions",
+                    Set.of(ADMINISTRATOR),
+                    (caller, _) -> Synonyms.switchOn(caller)),
+            anywhere(
+                    "SynonymOperation.SWITCH_ON",
+                    "POST /console/synonyms/versions/{number}",
+                    Set.of(ADMINISTRATOR),
+                    (caller, _) -> Synonyms.switchOnAgain(caller, 0)),
             anywhere("LibraryOperation.REBUILD_INDEX", "POST /console/library/rebuilds", Set.of(ADMINISTRATOR)),
             anywhere("RepositoryOperation.READ_ANSWERS", "GET /api/v1/answers", READERS),
             reading(

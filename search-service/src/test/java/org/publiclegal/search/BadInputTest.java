@@ -94,6 +94,7 @@ class BadInputTest {
                 Sent.asked("a search in an unknown way", LIBRARY_SYSTEM, SEARCH + "?retrieval=MAGIC"),
                 Sent.asked("a search in no year", LIBRARY_SYSTEM, SEARCH + "?year=x"),
                 Sent.asked("a search on no day", LIBRARY_SYSTEM, SEARCH + "?on=today"),
+                Sent.asked("an unknown deed on the console", ADMINISTRATOR, "/console/synonyms?done=NOTHING"),
                 Sent.asked("a page for ten thousand characters", NOBODY, "/search?q=" + "a".repeat(10_000)),
                 Sent.asked("a page behind the last", NOBODY, "/search?q=a&page=51"),
                 Sent.asked("a page of words", NOBODY, "/search?q=a&page=two"),

@@ -22,6 +22,7 @@ final class Navigation {
                     "ui.nav.answers",
                     "/console/answers",
                     Set.of("municipal-staff", "municipal-leader", "administrator")),
+            new Place("ui.nav.synonyms", "/console/synonyms", Set.of("administrator")),
             new Place("ui.nav.audit.consultation", "/console/audit/consultation", Set.of("supervisor")),
             new Place("ui.nav.audit.reporting", "/console/audit/reporting", Set.of("supervisor")),
             new Place("ui.nav.audit.search", "/console/audit/search", Set.of("supervisor")),

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 import org.publiclegal.search.index.Embeddings;
 import org.publiclegal.search.index.LibraryIndex;
 import org.publiclegal.search.query.Fusion.Ranking;
+import org.publiclegal.search.synonym.Reading;
+import org.publiclegal.search.synonym.SynonymSet;
+import org.publiclegal.search.synonym.Synonyms;
 import org.publiclegal.starter.problem.Unavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,18 +40,26 @@ class LibrarySearch {
 
     private final ElasticsearchClient elasticsearch;
     private final Embeddings embeddings;
+    private final Synonyms synonyms;
 
-    LibrarySearch(ElasticsearchClient elasticsearch, Embeddings embeddings) {
+    LibrarySearch(ElasticsearchClient elasticsearch, Embeddings embeddings, Synonyms synonyms) {
         this.elasticsearch = elasticsearch;
         this.embeddings = embeddings;
+        this.synonyms = synonyms;
     }
 
     /** Refuses with {@link Unavailable} when Elasticsearch can't be asked. */
     Results find(Question question) {
+        return find(question, synonyms.inForce());
+    }
+
+    /** The same with other synonyms. Only words have any; what a question means is taken from it as it was typed. */
+    Results find(Question question, SynonymSet others) {
+        List<Reading> readings = others.readings(question.words());
         Optional<List<Float>> vector =
                 question.usesMeaning() ? embeddings.ofQuestion(question.words()) : Optional.empty();
         try {
-            return vector.isPresent() ? fused(question, vector.get()) : byWords(question.byWords());
+            return vector.isPresent() ? fused(question, readings, vector.get()) : byWords(question.byWords(), readings);
         } catch (ElasticsearchException refused) {
             LOG.atWarn().setCause(refused).log("Elasticsearch did not answer a search");
             throw new Unavailable("search");
@@ -57,19 +68,22 @@ class LibrarySearch {
         }
     }
 
-    private Results byWords(Question question) throws IOException {
-        SearchResponse<IndexedEntry> answer = elasticsearch.search(Searches.page(question), IndexedEntry.class);
+    private Results byWords(Question question, List<Reading> readings) throws IOException {
+        SearchResponse<IndexedEntry> answer =
+                elasticsearch.search(Searches.page(question, readings), IndexedEntry.class);
         List<Facet> facets = facets(answer.aggregations());
         long total = total(facets);
         return new Results(
                 total,
                 answer.hits().hits().stream().map(hit -> found(hit, question)).toList(),
                 facets,
-                total > question.end());
+                total > question.end(),
+                Retrieval.LEXICAL,
+                total > 0);
     }
 
-    private Results fused(Question question, List<Float> vector) throws IOException {
-        Query words = Queries.byWords(question);
+    private Results fused(Question question, List<Reading> readings, List<Float> vector) throws IOException {
+        Query words = Queries.byWords(question, readings);
         Query meaning = Queries.byMeaning(question, vector);
         List<MultiSearchItem<Void>> answers =
                 ask(question, question.usesWords() ? List.of(words, meaning) : List.of(meaning));
@@ -82,7 +96,13 @@ class LibrarySearch {
         List<String> page =
                 order.stream().skip(question.from()).limit(question.size()).toList();
         List<Facet> facets = facets(answers.getFirst().aggregations());
-        return new Results(total(facets), entries(page, words, question), facets, order.size() > question.end());
+        return new Results(
+                total(facets),
+                entries(page, words, question),
+                facets,
+                order.size() > question.end(),
+                question.retrieval(),
+                question.usesWords() && !rankings.getFirst().scores().isEmpty());
     }
 
     private List<MultiSearchItem<Void>> ask(Question question, List<Query> queries) throws IOException {

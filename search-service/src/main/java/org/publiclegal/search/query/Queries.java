@@ -3,6 +3,8 @@ package org.publiclegal.search.query;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.List;
+import java.util.stream.Stream;
+import org.publiclegal.search.synonym.Reading;
 
 /** What is asked of the index. */
 final class Queries {
@@ -30,25 +32,43 @@ final class Queries {
 
     private Queries() {}
 
-    /** By words: BM25 over pairs of characters, where a law whose name was typed stands before all else. */
-    static Query byWords(Question question) {
-        String words = question.words();
-        return Query.of(query -> query.bool(bool -> {
-            bool.filter(question.narrowing().filters());
-            if (words.isEmpty()) {
-                return bool.must(must -> must.matchAll(all -> all));
-            }
-            return bool.must(must ->
-                            must.match(match -> match.field("all").query(words).minimumShouldMatch(ENOUGH)))
-                    .should(should ->
-                            should.term(term -> term.field("names").value(words).boost(NAMED)))
-                    .should(should -> should.matchPhrase(
-                            phrase -> phrase.field("all").query(words).boost(PHRASE)))
-                    .should(should -> should.match(match -> match.field("title")
-                            .query(words)
-                            .operator(Operator.And)
-                            .boost(TITLE)));
-        }));
+    /**
+     * By words: BM25 over pairs of characters, where a law whose name was typed stands before all else. Of the readings
+     * of a question that counts which fits best.
+     */
+    static Query byWords(Question question, List<Reading> readings) {
+        List<Query> filters = question.narrowing().filters();
+        Query typed = reading(question.words());
+        if (readings.isEmpty()) {
+            return Query.of(query -> query.bool(bool -> bool.filter(filters).must(typed)));
+        }
+        List<Query> all = Stream.concat(Stream.of(typed), readings.stream().map(Queries::reading))
+                .toList();
+        return Query.of(query ->
+                query.bool(bool -> bool.filter(filters).must(must -> must.disMax(best -> best.queries(all)))));
+    }
+
+    /** What was put in has to stand there as it is. */
+    private static Query reading(Reading reading) {
+        List<Query> put = reading.put().stream()
+                .map(word -> Query.of(
+                        query -> query.matchPhrase(phrase -> phrase.field("all").query(word))))
+                .toList();
+        return Query.of(query -> query.bool(bool -> bool.filter(put).must(reading(reading.words()))));
+    }
+
+    private static Query reading(String words) {
+        if (words.isEmpty()) {
+            return Query.of(query -> query.matchAll(all -> all));
+        }
+        return Query.of(query -> query.bool(bool -> bool.must(must ->
+                        must.match(match -> match.field("all").query(words).minimumShouldMatch(ENOUGH)))
+                .should(should ->
+                        should.term(term -> term.field("names").value(words).boost(NAMED)))
+                .should(should -> should.matchPhrase(
+                        phrase -> phrase.field("all").query(words).boost(PHRASE)))
+                .should(should -> should.match(match ->
+                        match.field("title").query(words).operator(Operator.And).boost(TITLE)))));
     }
 
     /** By meaning: the nearest neighbours of the question. */

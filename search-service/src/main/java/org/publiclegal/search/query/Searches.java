@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.publiclegal.search.index.LibraryIndex;
+import org.publiclegal.search.synonym.Reading;
 
 /**
  * The requests that a question becomes: one where words suffice; else how many there are and how they rank, and then what
@@ -30,8 +31,8 @@ final class Searches {
     private Searches() {}
 
     /** All that a page shows of what has the words of the question. */
-    static SearchRequest page(Question question) {
-        Query words = Queries.byWords(question);
+    static SearchRequest page(Question question, List<Reading> readings) {
+        Query words = Queries.byWords(question, readings);
         return SearchRequest.of(request -> request.index(LibraryIndex.LIVE)
                 .query(words)
                 .from(question.from())
