@@ -16,7 +16,7 @@ public final class Chinese {
     }
 
     /** Pinyin without tones and spaces: laodonghetongfa. A character of many sounds has its commonest. */
-    static String sound(String text) {
+    public static String sound(String text) {
         return SOUND.transliterate(text).replaceAll("[^a-z0-9]", "");
     }
 

@@ -43,6 +43,11 @@ public record Question(String words, Narrowing narrowing, Sorting sorting, Retri
                 && (retrieval == Retrieval.VECTOR || (retrieval == Retrieval.HYBRID && sorting == Sorting.RELEVANCE));
     }
 
+    /** The same with other words. */
+    Question with(String others) {
+        return new Question(others, narrowing, sorting, retrieval, page, size);
+    }
+
     /** The same by words alone. */
     Question byWords() {
         return new Question(words, narrowing, sorting, Retrieval.LEXICAL, page, size);

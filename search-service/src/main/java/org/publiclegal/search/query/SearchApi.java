@@ -34,11 +34,11 @@ class SearchApi {
     /** After which time it is worth while to ask again, when Elasticsearch can't be reached. */
     static final String RETRY_SECONDS = "30";
 
-    private final LibrarySearch search;
+    private final Answering answering;
     private final Clock clock;
 
-    SearchApi(LibrarySearch search, Clock clock) {
-        this.search = search;
+    SearchApi(Answering answering, Clock clock) {
+        this.answering = answering;
         this.clock = clock;
     }
 
@@ -66,6 +66,9 @@ class SearchApi {
             @Parameter(description = "Whether what is no longer, or not yet, in force is wanted too")
                     @RequestParam(defaultValue = "false")
                     boolean past,
+            @Parameter(description = "Whether words that are nowhere are not taken for others that may have been meant")
+                    @RequestParam(defaultValue = "false")
+                    boolean exact,
             @RequestParam(defaultValue = "RELEVANCE") Sorting sort,
             @Parameter(description = "LEXICAL by words, VECTOR by meaning, HYBRID by both, their rankings fused")
                     @RequestParam(defaultValue = "HYBRID")
@@ -83,7 +86,7 @@ class SearchApi {
                 page,
                 size);
         try {
-            return SearchPage.of(question, on, search.find(question));
+            return SearchPage.of(question, on, exact, answering.answer(question, exact));
         } catch (Unavailable down) {
             answer.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
             throw down;

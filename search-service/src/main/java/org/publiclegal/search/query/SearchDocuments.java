@@ -10,6 +10,7 @@ import org.publiclegal.search.citation.ArticleNumber;
 import org.publiclegal.search.index.Kind;
 import org.publiclegal.search.library.LawLevel;
 import org.publiclegal.search.library.Validity;
+import org.publiclegal.search.query.Answering.Answer;
 import org.publiclegal.search.query.Found.Standing;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -27,15 +28,33 @@ final class SearchDocuments {
 
             List<HitDocument> hits,
             List<FacetDocument> facets,
+
+            @Schema(
+                    description = "In which way it was looked for: LEXICAL instead of HYBRID"
+                            + " when so many ask that the meaning could not be had in time")
+            Retrieval retrieval,
+
+            @Schema(
+                    description = "What it was found by: the words asked for, in simplified characters,"
+                            + " or others that may have been meant when those are nowhere")
+            String words,
+
+            @Schema(implementation = String.class, description = "Other words that may have been meant")
+            Optional<String> meant,
+
             @Schema(implementation = String.class) Optional<String> next) {
 
-        static SearchPage of(Question question, Optional<LocalDate> on, Results results) {
+        static SearchPage of(Question question, Optional<LocalDate> on, boolean exact, Answer answer) {
+            Results results = answer.results();
             boolean more = results.more() && question.page() < Question.LAST_PAGE;
             return new SearchPage(
                     results.total(),
                     results.hits().stream().map(HitDocument::of).toList(),
                     results.facets().stream().map(FacetDocument::of).toList(),
-                    more ? Optional.of(SearchDocuments.next(question, on)) : Optional.empty());
+                    results.way(),
+                    answer.words(),
+                    answer.meant(),
+                    more ? Optional.of(SearchDocuments.next(question, on, exact)) : Optional.empty());
         }
     }
 
@@ -105,7 +124,7 @@ final class SearchDocuments {
     @Schema(name = "SearchFacetValue")
     record ValueDocument(String value, long count) {}
 
-    private static String next(Question question, Optional<LocalDate> on) {
+    private static String next(Question question, Optional<LocalDate> on, boolean exact) {
         Narrowing narrowing = question.narrowing();
         List<Object> values = new ArrayList<>();
         UriComponentsBuilder next = UriComponentsBuilder.fromPath("/api/v1/search");
@@ -118,6 +137,7 @@ final class SearchDocuments {
         add(next, values, "year", narrowing.year());
         add(next, values, "on", on);
         add(next, values, "past", Optional.of(narrowing.past()).filter(each -> each));
+        add(next, values, "exact", Optional.of(exact).filter(each -> each));
         add(next, values, "sort", Optional.of(question.sorting()));
         add(next, values, "retrieval", Optional.of(question.retrieval()));
         add(next, values, "page", Optional.of(question.page() + 1));

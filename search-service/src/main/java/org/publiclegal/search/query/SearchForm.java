@@ -13,6 +13,7 @@ import org.publiclegal.starter.page.Pages;
 /**
  * What a reader looks for, as it stands in the page's address. What it doesn't know narrows nothing.
  *
+ * @param exact {@code true} when the words are not to be taken for others that may have been meant
  * @param past {@code true} when that is wanted too which is not in force
  */
 record SearchForm(
@@ -25,6 +26,7 @@ record SearchForm(
         String year,
         String past,
         String sort,
+        String exact,
         String page) {
 
     static final int PAGE = 20;
@@ -41,6 +43,7 @@ record SearchForm(
             @Nullable String year,
             @Nullable String past,
             @Nullable String sort,
+            @Nullable String exact,
             @Nullable String page) {
         this.q = text(q, Question.LONGEST + 1);
         this.kind = known(Kind.values(), kind);
@@ -53,6 +56,7 @@ record SearchForm(
                 .orElse("");
         this.past = "true".equals(past) ? "true" : "";
         this.sort = known(Sorting.values(), sort).replace(Sorting.RELEVANCE.name(), "");
+        this.exact = "true".equals(exact) ? "true" : "";
         this.page = "1".equals(page) ? "" : text(page, LONGEST_VALUE);
     }
 
@@ -107,16 +111,28 @@ record SearchForm(
                 field == Facet.Field.YEAR ? value : year,
                 past,
                 sort,
+                exact,
                 "");
     }
 
     SearchForm on(int other) {
-        return new SearchForm(q, kind, level, category, region, court, year, past, sort, Integer.toString(other));
+        return new SearchForm(
+                q, kind, level, category, region, court, year, past, sort, exact, Integer.toString(other));
     }
 
     /** The same words everywhere, also in what is no longer in force. */
     SearchForm everywhere() {
-        return new SearchForm(q, "", "", "", "", "", "", "true", "", "");
+        return new SearchForm(q, "", "", "", "", "", "", "true", "", exact, "");
+    }
+
+    /** The same search for other words. */
+    SearchForm asking(String words) {
+        return new SearchForm(words, kind, level, category, region, court, year, past, sort, "", "");
+    }
+
+    /** The same search for these words and no others. */
+    SearchForm exactly() {
+        return new SearchForm(q, kind, level, category, region, court, year, past, sort, "true", "");
     }
 
     String of(Facet.Field field) {
@@ -144,6 +160,7 @@ record SearchForm(
         wanted.putAll(narrowing());
         wanted.put("past", past);
         wanted.put("sort", sort);
+        wanted.put("exact", exact);
         wanted.put("page", page);
         return Pages.address(PLACE, wanted);
     }

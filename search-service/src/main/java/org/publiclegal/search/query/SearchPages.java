@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.publiclegal.search.query.Answering.Answer;
 import org.publiclegal.starter.problem.Unavailable;
 import org.publiclegal.starter.time.Shanghai;
 import org.springframework.context.MessageSource;
@@ -27,13 +28,13 @@ class SearchPages {
     private static final Set<Facet.Field> IN_CHINESE =
             EnumSet.of(Facet.Field.CATEGORY, Facet.Field.REGION, Facet.Field.COURT);
 
-    private final LibrarySearch search;
+    private final Answering answering;
     private final Named named;
     private final MessageSource messages;
     private final Clock clock;
 
-    SearchPages(LibrarySearch search, Named named, MessageSource messages, Clock clock) {
-        this.search = search;
+    SearchPages(Answering answering, Named named, MessageSource messages, Clock clock) {
+        this.answering = answering;
         this.named = named;
         this.messages = messages;
         this.clock = clock;
@@ -52,6 +53,25 @@ class SearchPages {
         UNAVAILABLE,
         NOTHING_FOUND,
         FOUND
+    }
+
+    /**
+     * As what the question was taken.
+     *
+     * @param meant other words that may have been meant, or that were looked for; empty when there are none
+     * @param instead whether those were looked for
+     * @param href of the search for the other words, or for those that were typed and no others
+     * @param byWordsOnly whether its meaning could not be had in time
+     */
+    record Understood(String meant, boolean instead, String href, boolean byWordsOnly) {
+
+        static Understood of(SearchForm form, Question question, Answer found) {
+            boolean wordsOnly = question.usesMeaning() && found.results().way() == Retrieval.LEXICAL;
+            boolean instead = !found.words().equals(question.words());
+            String meant = instead ? found.words() : found.meant().orElse("");
+            SearchForm other = instead ? form.exactly() : form.asking(meant);
+            return new Understood(meant, instead, other.address(), wordsOnly);
+        }
     }
 
     @GetMapping("/search")
@@ -83,8 +103,10 @@ class SearchPages {
         }
         try {
             Question question = form.question(today);
-            Results results = search.find(question);
+            Answer found = answering.answer(question, !form.exact().isEmpty());
+            Results results = found.results();
             model.addAttribute("results", results);
+            model.addAttribute("understood", Understood.of(form, question, found));
             model.addAttribute("start", question.from() + 1);
             model.addAttribute("facets", facets(form, results, language));
             model.addAttribute("first", form.number() == 1 ? "" : form.on(1).address());

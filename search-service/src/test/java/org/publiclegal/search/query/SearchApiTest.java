@@ -74,6 +74,13 @@ class SearchApiTest {
     }
 
     @Test
+    void theAnswerSaysInWhichWayItWasFound() {
+        assertThat(ask(own() + "&q=x").path("retrieval").asString()).isEqualTo("HYBRID");
+        assertThat(ask(own() + "&q=x&sort=NEWEST").path("retrieval").asString()).isEqualTo("LEXICAL");
+        assertThat(ask(own() + "&q=x").path("words").asString()).isEqualTo("x");
+    }
+
+    @Test
     void oneCharacterIsEnough() {
         ALaw law = aLaw().article("第一条", "公民有依照法律纳税的义务。");
         Searches.importAndIndex(law);

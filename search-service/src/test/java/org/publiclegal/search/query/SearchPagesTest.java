@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.publiclegal.search.Searches.encoded;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.publiclegal.search.ALaw;
 import org.publiclegal.search.RunningSearch;
@@ -162,6 +164,39 @@ class SearchPagesTest {
                 .contains("<html lang=\"en\"", "Local regulation", "in force since 2019-03-01")
                 .contains("<h2 lang=\"zh-CN\"><a");
         assertThat(RunningSearch.get().as(Visitor.NOBODY).page("/laws").body()).contains("action=\"/search\"");
+    }
+
+    @Test
+    void whoMistypesAWordIsAskedWhetherAnotherWasMeant() {
+        Searches.importAndIndex(employment());
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(Searches.page(own() + "&q=" + encoded("解除劳动和同")))
+                        .contains("您是不是要找", "q=" + encoded("解除劳动合同"), ">解除劳动合同</a>"));
+        assertThat(Searches.page(own() + "&q=" + encoded("解除劳动合同"))).doesNotContain("您是不是要找");
+    }
+
+    @Test
+    void whatIsNowhereIsLookedForAsItWasMeantAndThatIsSaid() {
+        ALaw law = employment();
+        Searches.importAndIndex(law);
+        String typed = own() + "&q=laodonghetong";
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(Searches.page(typed))
+                        .contains("没有找到“laodonghetong”，以下是“劳动合同”的结果", "exact=true", law.id()));
+        assertThat(Searches.ask(typed).path("words").asString()).isEqualTo("劳动合同");
+        assertThat(Searches.page(typed + "&exact=true")).doesNotContain("劳动合同”的结果", "您是不是要找");
+        assertThat(Searches.ask(typed + "&exact=true").path("words").asString()).isEqualTo("laodonghetong");
+    }
+
+    private ALaw employment() {
+        return aLaw(title)
+                .article("第一条", "解除劳动合同的，应当支付经济补偿。")
+                .article("第二条", "劳动合同期满的，应当办理手续。")
+                .article("第三条", "订立劳动合同，应当书面。");
     }
 
     /** In a category of its own, so that no other test's laws are found. */
