@@ -12,7 +12,7 @@ import java.util.Objects;
 /** Style and script of all pages, served under {@code /ui/}. */
 public final class Assets {
 
-    private static final List<String> FILES = List.of("site.css", "site.js", "htmx.min.js");
+    private static final List<String> FILES = List.of("site.css", "site.js", "searches.js", "htmx.min.js");
     private static final String VERSION = digest();
 
     private Assets() {}

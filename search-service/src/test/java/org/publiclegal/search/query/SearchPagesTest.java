@@ -192,6 +192,16 @@ class SearchPagesTest {
         assertThat(Searches.ask(typed + "&exact=true").path("words").asString()).isEqualTo("laodonghetong");
     }
 
+    @Test
+    void thePageHasAPlaceForWhatWasSearchedBeforeThatOnlyAScriptFills() {
+        assertThat(Searches.page("q=" + encoded(title)))
+                .contains(
+                        "<section class=\"searches\" id=\"searches\" hidden",
+                        "data-asked=\"" + title + "\"",
+                        "/ui/searches.js?v=");
+        assertThat(Searches.page("")).contains("id=\"searches\" hidden").doesNotContain("data-asked");
+    }
+
     private ALaw employment() {
         return aLaw(title)
                 .article("第一条", "解除劳动合同的，应当支付经济补偿。")
