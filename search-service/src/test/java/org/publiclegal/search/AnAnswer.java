@@ -78,7 +78,8 @@ public final class AnAnswer {
                 .atMost(Duration.ofMinutes(2))
                 .until(() -> marks.countUnindexed() == 0
                         && marks.countUncompared() == 0
-                        && Searches.find("kind=ANSWER&retrieval=VECTOR&q=" + Searches.encoded(String.valueOf(fields.get("question"))))
+                        && Searches.find("kind=ANSWER&retrieval=VECTOR&q="
+                                        + Searches.encoded(String.valueOf(fields.get("question"))))
                                 .contains("/answers/" + id));
         return id;
     }

@@ -29,12 +29,12 @@ class EntryDesk {
     private static final int REVIEW_YEARS = 1;
     private static final int LONGEST_REMARK = 500;
 
-    private final Editing editing;
+    private final EntryCommands commands;
     private final EntryCheck check;
     private final Fields fields;
 
-    EntryDesk(Editing editing, EntryCheck check, Fields fields) {
-        this.editing = editing;
+    EntryDesk(EntryCommands commands, EntryCheck check, Fields fields) {
+        this.commands = commands;
         this.check = check;
         this.fields = fields;
     }
@@ -53,11 +53,11 @@ class EntryDesk {
             @RequestParam(defaultValue = "false") boolean submit,
             Locale language) {
         Access.scope(staff, RepositoryOperation.EDIT_ENTRIES);
-        List<Reliance> reliances = check.check(form, editing.today(), errors);
+        List<Reliance> reliances = check.check(form, commands.today(), errors);
         if (errors.hasErrors()) {
             return form(HttpStatus.UNPROCESSABLE_CONTENT, form, language);
         }
-        return done(editing.draft(staff, form.wording(reliances), submit), submit ? "submit" : "save");
+        return done(commands.draft(staff, form.wording(reliances), submit), submit ? "submit" : "save");
     }
 
     @GetMapping("/{id}")
@@ -75,12 +75,12 @@ class EntryDesk {
             @RequestParam(defaultValue = "false") boolean submit,
             Locale language) {
         Access.scope(staff, RepositoryOperation.EDIT_ENTRIES);
-        List<Reliance> reliances = check.check(form, editing.today(), errors);
+        List<Reliance> reliances = check.check(form, commands.today(), errors);
         if (errors.hasErrors()) {
             return page(HttpStatus.UNPROCESSABLE_CONTENT, staff, id, language).addObject("form", form);
         }
         try {
-            editing.edit(staff, id, form.expected(), form.wording(reliances), submit);
+            commands.edit(staff, id, form.expected(), form.wording(reliances), submit);
             return done(id, submit ? "submit" : "save");
         } catch (RepositoryRefusal refused) {
             return refused(refused, staff, id, language).addObject("form", form);
@@ -95,11 +95,11 @@ class EntryDesk {
             @RequestParam(defaultValue = "") String due,
             Locale language) {
         Access.scope(staff, RepositoryOperation.REVIEW_ENTRIES);
-        Optional<LocalDate> day = day(due).filter(editing.today()::isBefore);
+        Optional<LocalDate> day = day(due).filter(commands.today()::isBefore);
         if (day.isEmpty()) {
             return page(HttpStatus.UNPROCESSABLE_CONTENT, staff, id, language).addObject("wrong", "entry.due.wrong");
         }
-        return settle(staff, id, "approve", language, () -> editing.approve(staff, id, version, day.get()));
+        return settle(staff, id, "approve", language, () -> commands.approve(staff, id, version, day.get()));
     }
 
     @PostMapping("/{id}/return")
@@ -116,7 +116,7 @@ class EntryDesk {
                     .addObject("wrong", "entry.remark.wrong")
                     .addObject("remark", remark);
         }
-        return settle(staff, id, "return", language, () -> editing.sendBack(staff, id, version, plain));
+        return settle(staff, id, "return", language, () -> commands.sendBack(staff, id, version, plain));
     }
 
     @PostMapping("/{id}/withdrawal")
@@ -125,7 +125,7 @@ class EntryDesk {
             @PathVariable String id,
             @RequestParam(defaultValue = "-1") long version,
             Locale language) {
-        return settle(staff, id, "withdraw", language, () -> editing.withdraw(staff, id, version));
+        return settle(staff, id, "withdraw", language, () -> commands.withdraw(staff, id, version));
     }
 
     @PostMapping("/{id}/discarding")
@@ -134,7 +134,7 @@ class EntryDesk {
             @PathVariable String id,
             @RequestParam(defaultValue = "-1") long version,
             Locale language) {
-        return settle(staff, id, "discard", language, () -> editing.discard(staff, id, version));
+        return settle(staff, id, "discard", language, () -> commands.discard(staff, id, version));
     }
 
     /** Lost races and what does not fit give the page again, with what is new. */
@@ -152,14 +152,14 @@ class EntryDesk {
     }
 
     private ModelAndView page(HttpStatus status, Actor.Staff staff, String id, Locale language) {
-        Stored loaded = editing.open(staff, id);
+        Stored loaded = commands.open(staff, id);
         ModelAndView page = new ModelAndView("repository/console/entry", status)
                 .addObject("entry", loaded.entry())
                 .addObject("version", loaded.version())
                 .addObject("mayEdit", Access.allows(staff, RepositoryOperation.EDIT_ENTRIES))
                 .addObject("mayReview", Access.allows(staff, RepositoryOperation.REVIEW_ENTRIES))
-                .addObject("due", editing.today().plusYears(REVIEW_YEARS))
-                .addObject("tomorrow", editing.today().plusDays(1))
+                .addObject("due", commands.today().plusYears(REVIEW_YEARS))
+                .addObject("tomorrow", commands.today().plusDays(1))
                 .addObject("fields", fields.named(language));
         EntryForm stored = loaded.entry()
                 .latest()

@@ -17,12 +17,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Controller
 class EntryPages {
 
-    private final Editing editing;
+    private final EntryCommands commands;
     private final ConsultationRepository repository;
     private final Fields fields;
 
-    EntryPages(Editing editing, ConsultationRepository repository, Fields fields) {
-        this.editing = editing;
+    EntryPages(EntryCommands commands, ConsultationRepository repository, Fields fields) {
+        this.commands = commands;
         this.repository = repository;
         this.fields = fields;
     }
@@ -32,9 +32,9 @@ class EntryPages {
 
     @GetMapping("/console/answers")
     String list(Actor.Staff staff, @ModelAttribute("filter") EntryFilter filter, Locale language, Model model) {
-        LocalDate today = editing.today();
+        LocalDate today = commands.today();
         EntryList wanted = filter.toList(today);
-        List<Stored> found = editing.list(staff, wanted);
+        List<Stored> found = commands.list(staff, wanted);
         boolean more = found.size() > EntryFilter.PAGE;
         List<RepositoryEntry> shown =
                 found.stream().limit(EntryFilter.PAGE).map(Stored::entry).toList();

@@ -16,12 +16,12 @@ import org.springframework.stereotype.Service;
 
 /** What staff do with entries. Every method checks the role before anything else. */
 @Service
-class Editing {
+class EntryCommands {
 
     private final ConsultationRepository repository;
     private final Clock clock;
 
-    Editing(ConsultationRepository repository, Clock clock) {
+    EntryCommands(ConsultationRepository repository, Clock clock) {
         this.repository = repository;
         this.clock = clock;
     }
