@@ -233,6 +233,7 @@ class GatewayTest {
         "/api/v1/consultations, multipart/form-data; boundary=x, 2, 413",
         "/api/v1/laws/imports, application/x-ndjson, 4, 200",
         "/api/v1/laws/imports, application/gzip, 4, 200",
+        "/api/v1/cases/imports, application/x-ndjson, 4, 200",
         "/api/v1/laws/imports, application/gzip, 6, 413",
         "/api/v1/laws/imports, application/json, 2, 413",
         "/api/v1/laws, application/x-ndjson, 2, 413"

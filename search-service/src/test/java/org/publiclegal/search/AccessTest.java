@@ -185,7 +185,7 @@ class AccessTest implements AccessSuite {
                     "LibraryOperation.IMPORT_LAWS",
                     "POST /console/library/imports",
                     KEEPERS,
-                    (caller, _) -> Uploads.send(caller, "laws.jsonl", LAW.json())),
+                    (caller, _) -> Uploads.send(caller, "laws", "laws.jsonl", LAW.json())),
             anywhere(
                     "LibraryOperation.IMPORT_LAWS",
                     "POST " + API + "/imports",

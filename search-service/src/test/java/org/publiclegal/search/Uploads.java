@@ -11,8 +11,9 @@ public final class Uploads {
 
     private Uploads() {}
 
-    public static HttpResponse<String> send(Caller caller, String name, String content) {
+    public static HttpResponse<String> send(Caller caller, String kind, String name, String content) {
         String body = part("name=\"_csrf\"", caller.csrfToken())
+                + part("name=\"kind\"", kind)
                 + part("name=\"file\"; filename=\"" + name + "\"", content)
                 + "--" + BOUNDARY + "--\r\n";
         return caller.send(

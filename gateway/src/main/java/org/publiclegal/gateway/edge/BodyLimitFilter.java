@@ -1,6 +1,7 @@
 package org.publiclegal.gateway.edge;
 
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import org.publiclegal.gateway.problem.Refused;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -26,6 +27,9 @@ final class BodyLimitFilter implements WebFilter {
      * loses the answer that tells why (RFC 9112, section 9.6).
      */
     private static final long MOST_THROWN_AWAY = 64L << 20;
+
+    /** Of laws, of cases, and of what else the library takes in. */
+    private static final Pattern IMPORTS = Pattern.compile("/api/v1/[a-z]+/imports");
 
     private final EdgeProperties properties;
 
@@ -55,10 +59,10 @@ final class BodyLimitFilter implements WebFilter {
         if (withFiles && (path.startsWith("/consultations") || path.startsWith("/console/consultations"))) {
             return properties.uploadLimit().toBytes();
         }
-        boolean ofLaws = withFiles
+        boolean imported = withFiles
                 ? path.equals("/console/library/imports")
-                : path.equals("/api/v1/laws/imports") && ContentTypes.isFile(request);
-        return (ofLaws ? properties.importLimit() : properties.bodyLimit()).toBytes();
+                : IMPORTS.matcher(path).matches() && ContentTypes.isFile(request);
+        return (imported ? properties.importLimit() : properties.bodyLimit()).toBytes();
     }
 
     private static final class Counted extends ServerHttpRequestDecorator {

@@ -10,7 +10,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param trustedProxies addresses of proxies whose forwarding headers are believed; none by default
  * @param uploadLimit of the body of a form with files
- * @param importLimit of a file of laws, by itself or in a form
+ * @param importLimit of a file of laws or cases, by itself or in a form
  * @param bodyLimit of any other body
  */
 @ConfigurationProperties("gateway.edge")

@@ -3,7 +3,7 @@ package org.publiclegal.search.intake;
 import java.util.Map;
 import org.publiclegal.starter.problem.Refusal;
 
-/** Why a file of laws is not taken in at all. */
+/** Why a file is not taken in at all. */
 final class FileRefused extends Refusal {
 
     private static final long serialVersionUID = 1L;

@@ -18,10 +18,10 @@ class FileSweep {
     private static final int MOST_AT_A_TIME = 100;
 
     private final ImportFiles files;
-    private final LawImports imports;
+    private final FileImports imports;
     private final Clock clock;
 
-    FileSweep(ImportFiles files, LawImports imports, Clock clock) {
+    FileSweep(ImportFiles files, FileImports imports, Clock clock) {
         this.files = files;
         this.imports = imports;
         this.clock = clock;

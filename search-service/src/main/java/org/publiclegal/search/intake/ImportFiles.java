@@ -24,7 +24,7 @@ import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Repository;
 
-/** The files that were handed in, until their laws are in the library. */
+/** The files that were handed in, until all of them is in the library. */
 @Repository
 class ImportFiles {
 
@@ -51,7 +51,7 @@ class ImportFiles {
         Measured measured = new Measured(content);
         String id;
         try {
-            id = bucket.uploadFromStream("laws", measured).toHexString();
+            id = bucket.uploadFromStream("import", measured).toHexString();
         } catch (MongoGridFSException failed) {
             if (measured.length > LARGEST) {
                 throw FileRefused.tooLarge();

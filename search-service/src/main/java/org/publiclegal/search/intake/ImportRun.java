@@ -6,24 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.publiclegal.search.intake.LawFile.Line;
-import org.publiclegal.search.library.Law;
-import org.publiclegal.search.library.Laws;
+import org.publiclegal.search.intake.LineFile.Line;
+import org.publiclegal.search.mark.Arriving;
+import org.publiclegal.search.mark.Effect;
 
 /**
  * One pass through a file, from the last line that is surely done with. Lines go in by small lots; each is noted as done
- * after its laws are in, and a lot that is put in twice comes to the same.
+ * after what it says is in, and a lot that is put in twice comes to the same.
  */
-final class ImportRun {
+final class ImportRun<T> {
 
     private static final int LARGEST_LOT = 50;
     private static final long MOST_CHARACTERS = 1_000_000;
 
     private final String id;
-    private final Laws laws;
-    private final LawImports imports;
+    private final Intake<T> intake;
+    private final FileImports imports;
     private final BooleanSupplier mayGoOn;
-    private final List<Laws.Entry> lot = new ArrayList<>();
+    private final List<Arriving<T>> lot = new ArrayList<>();
     private final Set<String> inLot = new HashSet<>();
     private final List<Progress.Fault> faulty = new ArrayList<>();
     private Progress progress;
@@ -34,10 +34,10 @@ final class ImportRun {
      *
      * @param mayGoOn asked between lots
      */
-    ImportRun(String id, Progress from, Laws laws, LawImports imports, BooleanSupplier mayGoOn) {
+    ImportRun(String id, Progress from, Intake<T> intake, FileImports imports, BooleanSupplier mayGoOn) {
         this.id = id;
         this.progress = from;
-        this.laws = laws;
+        this.intake = intake;
         this.imports = imports;
         this.mayGoOn = mayGoOn;
     }
@@ -47,7 +47,7 @@ final class ImportRun {
     }
 
     /** Reads to the end of the file. Empty when it may not go on, or when somebody else does. */
-    Optional<ImportState> read(LawFile file) {
+    Optional<ImportState> read(LineFile file) {
         ImportState end = ImportState.DONE;
         long begun = progress.line();
         long last = begun;
@@ -69,15 +69,15 @@ final class ImportRun {
 
     /** False when the lot before it could not be finished. */
     private boolean take(Line line, long last) {
-        Read read = Read.of(line);
+        Read<T> read = read(line);
         boolean full = lot.size() + faulty.size() >= LARGEST_LOT || characters > MOST_CHARACTERS;
-        boolean again = read.law().filter(each -> inLot.contains(each.id())).isPresent();
+        boolean again = read.what().map(intake::id).filter(inLot::contains).isPresent();
         if ((full || again) && !finished(last)) {
             return false;
         }
-        read.law().ifPresent(each -> {
-            lot.add(new Laws.Entry(each, line.number()));
-            inLot.add(each.id());
+        read.what().ifPresent(each -> {
+            lot.add(new Arriving<>(each, line.number()));
+            inLot.add(intake.id(each));
         });
         read.fault().ifPresent(faulty::add);
         characters += read.characters();
@@ -86,8 +86,8 @@ final class ImportRun {
 
     private boolean finished(long last) {
         Progress next = progress;
-        List<Laws.Effect> effects = lot.isEmpty() ? List.of() : laws.put(id, lot);
-        for (Laws.Effect effect : effects) {
+        List<Effect> effects = lot.isEmpty() ? List.of() : intake.put(id, lot);
+        for (Effect effect : effects) {
             next = next.taken(effect);
         }
         for (Progress.Fault fault : faulty) {
@@ -105,25 +105,25 @@ final class ImportRun {
         return mayGoOn.getAsBoolean();
     }
 
-    /** What a line turned out to be. */
-    private record Read(Optional<Law> law, Optional<Progress.Fault> fault, long characters) {
-
-        static Read of(Line line) {
-            return switch (line) {
-                case Line.Text(long number, String text) -> {
-                    try {
-                        yield new Read(Optional.of(LawLine.parse(text)), Optional.empty(), text.length());
-                    } catch (UnreadableLine unreadable) {
-                        yield faulty(number, unreadable);
-                    }
+    private Read<T> read(Line line) {
+        return switch (line) {
+            case Line.Text(long number, String text) -> {
+                try {
+                    yield new Read<>(Optional.of(intake.read(text)), Optional.empty(), text.length());
+                } catch (UnreadableLine unreadable) {
+                    yield Read.faulty(number, unreadable);
                 }
-                case Line.Unreadable(long number, UnreadableLine reason) -> faulty(number, reason);
-                case Line.Broken(long number, UnreadableLine reason) -> faulty(number, reason);
-            };
-        }
+            }
+            case Line.Unreadable(long number, UnreadableLine reason) -> Read.faulty(number, reason);
+            case Line.Broken(long number, UnreadableLine reason) -> Read.faulty(number, reason);
+        };
+    }
 
-        private static Read faulty(long line, UnreadableLine reason) {
-            return new Read(Optional.empty(), Optional.of(new Progress.Fault(line, reason.key(), reason.about())), 0);
+    /** What a line turned out to be. */
+    private record Read<T>(Optional<T> what, Optional<Progress.Fault> fault, long characters) {
+
+        private static <T> Read<T> faulty(long line, UnreadableLine reason) {
+            return new Read<>(Optional.empty(), Optional.of(new Progress.Fault(line, reason.key(), reason.about())), 0);
         }
     }
 }

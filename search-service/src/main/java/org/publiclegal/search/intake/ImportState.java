@@ -1,7 +1,7 @@
 package org.publiclegal.search.intake;
 
 /** How far an import is. */
-enum ImportState {
+public enum ImportState {
     WAITING,
     DONE,
     /** The file could not be unpacked to its end; what stood before that is in. */

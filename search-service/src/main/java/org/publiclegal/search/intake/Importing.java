@@ -13,7 +13,7 @@ import org.publiclegal.starter.audit.Command;
 import org.publiclegal.starter.problem.NotFound;
 import org.springframework.stereotype.Service;
 
-/** Handing in a file of laws: it is kept first, and read in the background. */
+/** Handing in a file: it is kept first, and read in the background. */
 @Service
 class Importing {
 
@@ -21,11 +21,11 @@ class Importing {
     private static final int LONGEST_NAME = 200;
 
     private final ImportFiles files;
-    private final LawImports imports;
+    private final FileImports imports;
     private final ImportJob job;
     private final Clock clock;
 
-    Importing(ImportFiles files, LawImports imports, ImportJob job, Clock clock) {
+    Importing(ImportFiles files, FileImports imports, ImportJob job, Clock clock) {
         this.files = files;
         this.imports = imports;
         this.job = job;
@@ -33,9 +33,9 @@ class Importing {
     }
 
     /** By the form of the console. */
-    LawImport handIn(Actor.Staff staff, String name, InputStream content) {
-        Access.scope(staff, LibraryOperation.IMPORT_LAWS);
-        return handIn(staff, staff.name(), UUID.randomUUID().toString(), shortened(name), content);
+    FileImport handIn(Actor.Staff staff, Intake<?> intake, String name, InputStream content) {
+        Access.scope(staff, intake.operation());
+        return handIn(staff, intake, staff.name(), UUID.randomUUID().toString(), shortened(name), content);
     }
 
     /**
@@ -43,30 +43,38 @@ class Importing {
      *
      * @param key chosen by the sender
      */
-    LawImport handInOnce(Actor actor, String key, InputStream content) {
-        Access.scope(actor, LibraryOperation.IMPORT_LAWS);
+    FileImport handInOnce(Actor actor, Intake<?> intake, String key, InputStream content) {
+        Access.scope(actor, intake.operation());
         String id = UUID.nameUUIDFromBytes((actor.id() + " " + key).getBytes(StandardCharsets.UTF_8))
                 .toString();
-        return handIn(actor, actor.id(), id, "", content);
+        return handIn(actor, intake, actor.id(), id, "", content);
     }
 
-    LawImport find(Actor actor, String id) {
+    FileImport find(Actor actor, String id) {
         Access.scope(actor, LibraryOperation.READ_IMPORTS);
         return imports.find(id).orElseThrow(NotFound::new);
     }
 
-    private LawImport handIn(Actor actor, String by, String id, String name, InputStream content) {
+    private FileImport handIn(Actor actor, Intake<?> intake, String by, String id, String name, InputStream content) {
         Kept kept = files.keep(content);
-        LawImport handedIn = new LawImport(
-                id, kept.id(), name, kept.bytes(), kept.digest(), by, clock.instant(), ImportState.WAITING);
-        Command command = new Command(actor, LibraryOperation.IMPORT_LAWS.name(), MUNICIPALITY, handedIn.at());
+        FileImport handedIn = new FileImport(
+                id,
+                intake.kind(),
+                kept.id(),
+                name,
+                kept.bytes(),
+                kept.digest(),
+                by,
+                clock.instant(),
+                ImportState.WAITING);
+        Command command = new Command(actor, intake.operation().name(), MUNICIPALITY, handedIn.at());
         if (imports.add(handedIn, command)) {
             job.wake();
             return handedIn;
         }
         files.discard(kept.id());
-        LawImport earlier = imports.find(id).orElseThrow();
-        if (!earlier.digest().equals(handedIn.digest())) {
+        FileImport earlier = imports.find(id).orElseThrow();
+        if (!earlier.digest().equals(handedIn.digest()) || !earlier.kind().equals(handedIn.kind())) {
             throw FileRefused.keyReused();
         }
         return earlier;

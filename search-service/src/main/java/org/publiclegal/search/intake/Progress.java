@@ -2,7 +2,7 @@ package org.publiclegal.search.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.publiclegal.search.library.Laws;
+import org.publiclegal.search.mark.Effect;
 
 /**
  * What an import has come to so far.
@@ -26,7 +26,7 @@ record Progress(long line, long lines, long added, long changed, long unchanged,
         return new Progress(0, 0, 0, 0, 0, 0, List.of());
     }
 
-    Progress taken(Laws.Effect effect) {
+    Progress taken(Effect effect) {
         return switch (effect) {
             case ADDED -> new Progress(line, lines + 1, added + 1, changed, unchanged, faulty, faults);
             case CHANGED -> new Progress(line, lines + 1, added, changed + 1, unchanged, faulty, faults);

@@ -1,4 +1,4 @@
-/** Bringing laws into the library, a file at a time. */
+/** Bringing laws and all else into the library, a file at a time. */
 @NullMarked
 package org.publiclegal.search.intake;
 

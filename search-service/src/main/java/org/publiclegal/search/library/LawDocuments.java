@@ -1,11 +1,10 @@
 package org.publiclegal.search.library;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.bson.Document;
+import org.publiclegal.search.mark.Arrivals;
 
 /** Laws as they are stored. */
 final class LawDocuments {
@@ -15,18 +14,12 @@ final class LawDocuments {
     private LawDocuments() {}
 
     static Document document(Law law) {
-        Document content = content(law);
-        String digest = digest(content);
-        return content.append("digest", digest).append(HEAD, HeadDocuments.document(law.head()));
+        return Arrivals.digested(content(law)).append(HEAD, HeadDocuments.document(law.head()));
     }
 
     /** What a law says of itself alone, from no more of it than the field {@link #HEAD}. */
     static LawHead head(Document stored) {
         return HeadDocuments.head(stored.get(HEAD, Document.class));
-    }
-
-    static String digest(Law law) {
-        return digest(content(law));
     }
 
     static Law law(Document stored) {
@@ -74,11 +67,6 @@ final class LawDocuments {
                         .append("path", each.path())
                         .append("text", each.text()))
                 .toList();
-    }
-
-    private static String digest(Document content) {
-        return UUID.nameUUIDFromBytes(content.toJson().getBytes(StandardCharsets.UTF_8))
-                .toString();
     }
 
     private static Optional<LocalDate> day(Document stored, String field) {

@@ -8,10 +8,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +16,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.bson.Document;
+import org.publiclegal.search.mark.Arrivals;
+import org.publiclegal.search.mark.Arrivals.Outcome;
+import org.publiclegal.search.mark.Arriving;
+import org.publiclegal.search.mark.Effect;
 import org.publiclegal.search.mark.IndexMarks;
 import org.springframework.stereotype.Repository;
 
@@ -27,28 +28,18 @@ import org.springframework.stereotype.Repository;
 public class Laws {
 
     private static final String COLLECTION = "laws";
-
-    /** Which line of which import the law came by. */
-    private static final String BY = "by";
-
-    /** What became of a law that was put in. */
-    public enum Effect {
-        ADDED,
-        CHANGED,
-        UNCHANGED
-    }
-
-    /** A law and the line of an import that it stands in. */
-    public record Entry(Law law, long line) {}
+    private static final String WORK = "work";
 
     private final MongoCollection<Document> laws;
     private final Catalogue catalogue;
+    private final Arrivals arrivals;
     private final IndexMarks marks;
 
     Laws(MongoDatabase database, Catalogue catalogue) {
         this.catalogue = catalogue;
         this.laws = database.getCollection(COLLECTION);
-        laws.createIndex(Indexes.ascending("work"));
+        laws.createIndex(Indexes.ascending(WORK));
+        this.arrivals = Arrivals.into(laws, WORK);
         this.marks = IndexMarks.on(laws);
     }
 
@@ -57,45 +48,32 @@ public class Laws {
      * comes to the same and gives the same answer.
      *
      * @param source the import that they come by
-     * @param entries no law twice
+     * @param arriving no law twice
      * @return what became of each
      */
-    public List<Effect> put(String source, List<Entry> entries) {
-        Map<String, Document> known = known(entries);
-        List<ReplaceOneModel<Document>> writes = new ArrayList<>();
-        List<Effect> effects = new ArrayList<>();
+    public List<Effect> put(String source, List<Arriving<Law>> arriving) {
+        List<Outcome> outcomes = arrivals.put(
+                source,
+                arriving.stream()
+                        .map(each -> new Arriving<>(LawDocuments.document(each.what()), each.line()))
+                        .toList());
         Set<String> touched = new TreeSet<>();
         Set<String> again = new TreeSet<>();
-        for (Entry entry : entries) {
-            Document state = LawDocuments.document(entry.law());
-            Optional<Document> before =
-                    Optional.ofNullable(known.get(entry.law().id()));
-            boolean same = before.filter(each -> each.getString("digest").equals(state.getString("digest")))
-                    .isPresent();
-            Effect effect = before.flatMap(each -> earlier(each, source, entry.line()))
-                    .filter(_ -> same)
-                    .orElseGet(() -> before.isEmpty() ? Effect.ADDED : same ? Effect.UNCHANGED : Effect.CHANGED);
-            effects.add(effect);
-            if (effect != Effect.UNCHANGED) {
-                touched.add(entry.law().work());
-                before.map(each -> each.getString("work")).ifPresent(touched::add);
-                if (same) {
-                    again.add(entry.law().work());
+        for (int i = 0; i < outcomes.size(); i++) {
+            Outcome outcome = outcomes.get(i);
+            if (outcome.effect() != Effect.UNCHANGED) {
+                String work = arriving.get(i).what().work();
+                touched.add(work);
+                outcome.before().map(each -> each.getString(WORK)).ifPresent(touched::add);
+                if (!outcome.written()) {
+                    again.add(work);
                 }
             }
-            if (!same) {
-                IndexMarks.marked(state).append(BY, by(source, entry.line(), effect));
-                writes.add(
-                        new ReplaceOneModel<>(eq("_id", entry.law().id()), state, new ReplaceOptions().upsert(true)));
-            }
-        }
-        if (!writes.isEmpty()) {
-            laws.bulkWrite(writes);
         }
         if (!touched.isEmpty()) {
             enter(touched, again);
         }
-        return effects;
+        return outcomes.stream().map(Outcome::effect).toList();
     }
 
     public Optional<Law> find(String id) {
@@ -121,25 +99,6 @@ public class Laws {
         return marks;
     }
 
-    private Map<String, Document> known(List<Entry> entries) {
-        Map<String, Document> known = new HashMap<>();
-        laws.find(in("_id", entries.stream().map(each -> each.law().id()).toList()))
-                .projection(Projections.include("digest", "work", BY))
-                .forEach(each -> known.put(each.getString("_id"), each));
-        return known;
-    }
-
-    private static Document by(String source, long line, Effect effect) {
-        return new Document("source", source).append("line", line).append("effect", effect.name());
-    }
-
-    /** What the same line of the same import came to when it was put in before. */
-    private static Optional<Effect> earlier(Document known, String source, long line) {
-        return Optional.ofNullable(known.get(BY, Document.class))
-                .filter(by -> source.equals(by.getString("source")) && line == by.getLong("line"))
-                .map(by -> Effect.valueOf(by.getString("effect")));
-    }
-
     /**
      * A version is in force until the next one is.
      *
@@ -147,7 +106,7 @@ public class Laws {
      */
     private void enter(Set<String> works, Set<String> again) {
         Map<String, List<LawHead>> versions = new TreeMap<>();
-        laws.find(in("work", works))
+        laws.find(in(WORK, works))
                 .projection(Projections.include(LawDocuments.HEAD))
                 .map(LawDocuments::head)
                 .forEach(each -> versions.computeIfAbsent(each.work(), _ -> new ArrayList<>())

@@ -20,7 +20,7 @@ class ImportPagesTest {
     void afterAFileIsHandedInItsPageTellsWhatCameOfItWithoutScript() {
         ALaw law = ALaw.titled(ALaw.unique("页面"));
 
-        HttpResponse<String> answer = Uploads.send(keeper, "法规 <1>.jsonl", law.json() + "\n{\n");
+        HttpResponse<String> answer = Uploads.send(keeper, "laws", "法规 <1>.jsonl", law.json() + "\n{\n");
 
         assertThat(answer.statusCode()).isEqualTo(303);
         String address = answer.headers().firstValue("Location").orElseThrow();
@@ -37,9 +37,17 @@ class ImportPagesTest {
 
     @Test
     void whoChoosesNoFileIsToldSoAtTheField() {
-        HttpResponse<String> answer = Uploads.send(keeper, "", "");
+        HttpResponse<String> answer = Uploads.send(keeper, "laws", "", "");
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("href=\"#file\"").contains("请选择一个有内容的文件");
+    }
+
+    @Test
+    void whoDoesNotSayWhatTheFileHoldsIsToldSoAtTheField() {
+        HttpResponse<String> answer = Uploads.send(keeper, "poems", "laws.jsonl", "{}");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("href=\"#kind\"").contains("请选择文件里是什么内容");
     }
 }

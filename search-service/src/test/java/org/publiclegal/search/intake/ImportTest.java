@@ -104,7 +104,7 @@ class ImportTest {
     void malformedBytesAndEndlessLinesSpoilOnlyThemselves() {
         byte[] first = (ALaw.titled(title).json() + "\n?\n").getBytes(StandardCharsets.UTF_8);
         first[first.length - 2] = (byte) 0xff;
-        byte[] endless = new byte[LawFile.LONGEST_LINE + 100];
+        byte[] endless = new byte[LineFile.LONGEST_LINE + 100];
         Arrays.fill(endless, (byte) 'x');
         endless[endless.length - 1] = '\n';
         byte[] last = ALaw.titled(title + "末").json().getBytes(StandardCharsets.UTF_8);
@@ -206,7 +206,7 @@ class ImportTest {
     void aFileIsKeptNoLongerThanItIsNeeded() {
         Outcome outcome = Imports.of(ALaw.titled(title));
 
-        assertThat(SERVICE.bean(LawImports.class).find(outcome.id()))
+        assertThat(SERVICE.bean(FileImports.class).find(outcome.id()))
                 .hasValueSatisfying(each -> Awaitility.await()
                         .atMost(Duration.ofSeconds(5))
                         .untilAsserted(() -> assertThat(SERVICE.bean(MongoDatabase.class)

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.publiclegal.search.mark.Arriving;
 import org.publiclegal.search.mark.IndexMarks;
 import org.publiclegal.search.mark.IndexMarks.Marked;
 import org.publiclegal.testsupport.RealServers;
@@ -76,7 +77,7 @@ class IndexMarksTest {
     }
 
     private void put(Law law) {
-        laws.put(UUID.randomUUID().toString(), List.of(new Laws.Entry(law, 1)));
+        laws.put(UUID.randomUUID().toString(), List.of(new Arriving<>(law, 1)));
     }
 
     private static Law law(String id, int year) {

@@ -14,7 +14,7 @@ import java.util.zip.GZIPInputStream;
  * An import file as it was handed in, plain or gzip, line by line. Whatever is wrong with a line is told of that line
  * and spoils no other; only what can't be unpacked ends the file.
  */
-final class LawFile implements AutoCloseable {
+final class LineFile implements AutoCloseable {
 
     /** Bytes to which a file may unpack. */
     static final long MOST_UNPACKED = 1L << 30;
@@ -47,11 +47,11 @@ final class LawFile implements AutoCloseable {
     private long number;
     private boolean ended;
 
-    LawFile(InputStream packed) {
+    LineFile(InputStream packed) {
         this(packed, MOST_UNPACKED);
     }
 
-    LawFile(InputStream packed, long mostUnpacked) {
+    LineFile(InputStream packed, long mostUnpacked) {
         this.packed = new BufferedInputStream(packed, BUFFER);
         this.mostUnpacked = mostUnpacked;
     }

@@ -9,12 +9,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Pattern;
 import java.io.InputStream;
-import java.net.URI;
-import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import org.publiclegal.starter.access.Actor;
-import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,21 +24,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/laws/imports", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Imports of laws")
-class ImportApi {
+class LawImportApi {
 
-    private static final String KEY = "[!-~]{1,128}";
     private static final String EXAMPLE = "{\"id\": \"example-1\", \"title\": \"示例条例\", \"level\": \"地方性法规\","
             + " \"category\": \"上海\", \"published\": \"2026-01-01\", \"valid_from\": \"2026-03-01\","
             + " \"articles\": [{\"label\": \"第一条\", \"path\": [\"第一章 总则\"], \"text\": \"为了示例，制定本条例。\"}]}";
 
-    private final Importing importing;
-    private final LawImports imports;
-    private final MessageSource messages;
+    private final ImportAnswers answers;
+    private final LawIntake laws;
 
-    ImportApi(Importing importing, LawImports imports, MessageSource messages) {
-        this.importing = importing;
-        this.imports = imports;
-        this.messages = messages;
+    LawImportApi(ImportAnswers answers, LawIntake laws) {
+        this.answers = answers;
+        this.laws = laws;
     }
 
     @PostMapping(consumes = {"application/x-ndjson", "application/gzip"})
@@ -66,59 +59,16 @@ class ImportApi {
             Actor actor,
             @Parameter(description = "Chosen by the caller; the same key again gives the same import")
                     @RequestHeader("Idempotency-Key")
-                    @Pattern(regexp = KEY)
+                    @Pattern(regexp = ImportAnswers.KEY)
                     String key,
             Locale language,
             InputStream content) {
-        LawImport handedIn = importing.handInOnce(actor, key, content);
-        return ResponseEntity.accepted()
-                .location(URI.create("/api/v1/laws/imports/" + handedIn.id()))
-                .body(document(handedIn, language));
+        return answers.handIn(actor, laws, key, language, content);
     }
 
     @GetMapping("/{importId}")
     @Operation(summary = "Says how far an import has come, and which lines could not be taken in")
     ImportDocument read(Actor actor, @PathVariable String importId, Locale language) {
-        return document(importing.find(actor, importId), language);
+        return answers.read(actor, laws, importId, language);
     }
-
-    private ImportDocument document(LawImport handedIn, Locale language) {
-        Progress progress = imports.progress(handedIn.id());
-        return new ImportDocument(
-                handedIn.id(),
-                handedIn.state(),
-                handedIn.at(),
-                handedIn.bytes(),
-                handedIn.digest(),
-                progress.lines(),
-                progress.added(),
-                progress.changed(),
-                progress.unchanged(),
-                progress.faulty(),
-                progress.faults().stream()
-                        .map(fault -> new FaultDocument(fault.line(), reason(fault, language)))
-                        .toList());
-    }
-
-    private String reason(Progress.Fault fault, Locale language) {
-        return messages.getMessage(fault.key(), new Object[] {fault.about()}, language);
-    }
-
-    /** An import. Of the faulty lines, the first two hundred are in {@code faults}. */
-    @Schema(name = "Import")
-    record ImportDocument(
-            String id,
-            ImportState state,
-            Instant receivedAt,
-            long bytes,
-            String sha256,
-            long lines,
-            long added,
-            long changed,
-            long unchanged,
-            long faulty,
-            List<FaultDocument> faults) {}
-
-    @Schema(name = "FaultyLine")
-    record FaultDocument(long line, String reason) {}
 }

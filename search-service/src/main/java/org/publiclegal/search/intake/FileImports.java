@@ -22,14 +22,14 @@ import org.springframework.stereotype.Repository;
 
 /** All imports. How far one has come is beside it, since progress is no command of anybody's. */
 @Repository
-class LawImports {
+class FileImports {
 
     private static final String NO_TOPIC = "search";
 
     private final AggregateCollection imports;
     private final MongoCollection<Document> progress;
 
-    LawImports(AggregateCollections collections, MongoDatabase database) {
+    FileImports(AggregateCollections collections, MongoDatabase database) {
         this.imports = collections.open("imports", NO_TOPIC, Set.of());
         this.progress = database.getCollection("import_progress");
         imports.documents().createIndex(Indexes.descending("at"));
@@ -38,14 +38,14 @@ class LawImports {
     }
 
     /** False when there is one with this id. */
-    boolean add(LawImport added, Command command) {
+    boolean add(FileImport added, Command command) {
         return imports.insert(added.id(), document(added), List.of(), command).isPresent();
     }
 
     /** Writes how it ended, once. */
-    void end(LawImport waiting, ImportState state, Progress last, Command command) {
+    void end(FileImport waiting, ImportState state, Progress last, Command command) {
         StoredAggregate stored = imports.find(waiting.id()).orElseThrow();
-        if (lawImport(stored.state()).state().isOver()) {
+        if (fileImport(stored.state()).state().isOver()) {
             return;
         }
         Document ended = document(waiting.with(state))
@@ -57,27 +57,27 @@ class LawImports {
         imports.replace(stored, ended, List.of(), command);
     }
 
-    Optional<LawImport> find(String id) {
-        return imports.find(id).map(StoredAggregate::state).map(LawImports::lawImport);
+    Optional<FileImport> find(String id) {
+        return imports.find(id).map(StoredAggregate::state).map(FileImports::fileImport);
     }
 
     /** Newest first. */
-    List<LawImport> latest(int most) {
+    List<FileImport> latest(int most) {
         return imports.documents()
                 .find()
                 .sort(Indexes.descending("at"))
                 .limit(most)
-                .map(LawImports::lawImport)
+                .map(FileImports::fileImport)
                 .into(new ArrayList<>());
     }
 
     /** The one that waits longest. */
-    Optional<LawImport> next() {
+    Optional<FileImport> next() {
         return Optional.ofNullable(imports.documents()
                         .find(eq("state", ImportState.WAITING.name()))
                         .sort(Indexes.ascending("at"))
                         .first())
-                .map(LawImports::lawImport);
+                .map(FileImports::fileImport);
     }
 
     boolean needs(String file) {
@@ -86,7 +86,7 @@ class LawImports {
 
     Progress progress(String id) {
         return Optional.ofNullable(progress.find(eq("_id", id)).first())
-                .map(LawImports::progress)
+                .map(FileImports::progress)
                 .orElseGet(Progress::none);
     }
 
@@ -135,8 +135,9 @@ class LawImports {
                         .toList());
     }
 
-    private static Document document(LawImport from) {
-        return new Document("file", from.file())
+    private static Document document(FileImport from) {
+        return new Document("kind", from.kind())
+                .append("file", from.file())
                 .append("name", from.name())
                 .append("bytes", from.bytes())
                 .append("digest", from.digest())
@@ -145,9 +146,10 @@ class LawImports {
                 .append("state", from.state().name());
     }
 
-    private static LawImport lawImport(Document stored) {
-        return new LawImport(
+    private static FileImport fileImport(Document stored) {
+        return new FileImport(
                 stored.getString("_id"),
+                stored.get("kind", LawIntake.KIND),
                 stored.getString("file"),
                 stored.getString("name"),
                 stored.getLong("bytes"),

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.publiclegal.search.Imports;
-import org.publiclegal.search.intake.LawFile.Line;
+import org.publiclegal.search.intake.LineFile.Line;
 
-class LawFileTest {
+class LineFileTest {
 
     @Test
     void blankLinesAreNoLinesButCount() {
@@ -50,7 +50,7 @@ class LawFileTest {
     }
 
     private static List<Line> lines(byte[] content, long most) {
-        try (LawFile file = new LawFile(new ByteArrayInputStream(content), most)) {
+        try (LineFile file = new LineFile(new ByteArrayInputStream(content), most)) {
             List<Line> lines = new ArrayList<>();
             for (Optional<Line> line = file.next(); line.isPresent(); line = file.next()) {
                 lines.add(line.get());
