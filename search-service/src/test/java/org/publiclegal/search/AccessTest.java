@@ -40,6 +40,9 @@ class AccessTest implements AccessSuite {
     private static final Map<String, String> GUIDE =
             Map.of("field", "ADMINISTRATIVE", "question", "谁可以写引导问题？", "options", "一\n二", "order", "9");
     private static final String DESK = "/console/answers/" + ENTRY;
+    private static final String CASES = "/api/v1/cases";
+    private static final ACase CASE = ACase.titled("权限案例");
+    private static final String CASE_IMPORT = Imports.of(CASE).id();
 
     private static final AccessTable TABLE = AccessTable.of(
             "search",
@@ -51,6 +54,18 @@ class AccessTest implements AccessSuite {
                     "GET " + API + "/{id}/articles/{number}",
                     READERS,
                     API + "/" + LAW.id() + "/articles/1"),
+            reading(
+                    "LibraryOperation.READ_LAWS",
+                    "GET " + API + "/{id}/articles/{number}/citations",
+                    READERS,
+                    API + "/" + LAW.id() + "/articles/1/citations"),
+            anywhere("LibraryOperation.READ_CASES", "GET " + CASES, READERS),
+            reading("LibraryOperation.READ_CASES", "GET " + CASES + "/{caseId}", READERS, CASES + "/" + CASE.id()),
+            reading(
+                    "LibraryOperation.READ_CASES",
+                    "GET " + CASES + "/{caseId}/citations",
+                    READERS,
+                    CASES + "/" + CASE.id() + "/citations"),
             anywhere("LibraryOperation.READ_LAWS", "GET /api/v1/search", READERS),
             anywhere("LibraryOperation.READ_LAWS", "GET /api/v1/search/index", READERS),
             anywhere("SynonymOperation.READ_SYNONYMS", "GET /api/v1/search/synonyms", READERS),
@@ -181,23 +196,23 @@ class AccessTest implements AccessSuite {
                     "GET " + API + "/imports/{importId}",
                     API_KEEPERS,
                     API + "/imports/" + IMPORT),
+            reading(
+                    "LibraryOperation.READ_IMPORTS",
+                    "GET " + CASES + "/imports/{caseImportId}",
+                    API_KEEPERS,
+                    CASES + "/imports/" + CASE_IMPORT),
             anywhere(
                     "LibraryOperation.IMPORT_LAWS",
                     "POST /console/library/imports",
                     KEEPERS,
                     (caller, _) -> Uploads.send(caller, "laws", "laws.jsonl", LAW.json())),
             anywhere(
-                    "LibraryOperation.IMPORT_LAWS",
-                    "POST " + API + "/imports",
-                    API_KEEPERS,
-                    (caller, _) -> caller.send(
-                            "POST",
-                            API + "/imports",
-                            BodyPublishers.ofString(LAW.json()),
-                            "Content-Type",
-                            "application/x-ndjson",
-                            "Idempotency-Key",
-                            UUID.randomUUID().toString())));
+                    "LibraryOperation.IMPORT_CASES",
+                    "POST /console/library/imports",
+                    KEEPERS,
+                    (caller, _) -> Uploads.send(caller, "cases", "cases.jsonl", CASE.json())),
+            importing("LibraryOperation.IMPORT_LAWS", API + "/imports", LAW.json()),
+            importing("LibraryOperation.IMPORT_CASES", CASES + "/imports", CASE.json()));
 
     private static AccessRow command(String operation, String action, Set<Visitor> allowed, AccessRow.Request request) {
         return anywhere("RepositoryOperation." + operation, "POST /console/answers/{id}/" + action, allowed, request);
@@ -227,6 +242,21 @@ class AccessTest implements AccessSuite {
                 .firstValue("Location")
                 .orElseThrow();
         return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    private static AccessRow importing(String operation, String path, String line) {
+        return anywhere(
+                operation,
+                "POST " + path,
+                API_KEEPERS,
+                (caller, _) -> caller.send(
+                        "POST",
+                        path,
+                        BodyPublishers.ofString(line),
+                        "Content-Type",
+                        "application/x-ndjson",
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString()));
     }
 
     private static Set<Visitor> readers() {

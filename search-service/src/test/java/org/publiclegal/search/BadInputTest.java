@@ -25,6 +25,7 @@ class BadInputTest {
 
     private static final RunningSearch SERVICE = RunningSearch.get();
     private static final String API = "/api/v1/laws";
+    private static final String CASES = "/api/v1/cases";
     private static final String SEARCH = "/api/v1/search";
     private static final String LINES = "application/x-ndjson";
 
@@ -37,6 +38,10 @@ class BadInputTest {
 
         static Sent handedIn(String what, String type, BodyPublisher body, String key) {
             return new Sent(what, LIBRARY_SYSTEM, "POST", API + "/imports", type, body, key);
+        }
+
+        static Sent ofCases(String what, String type, BodyPublisher body, String key) {
+            return new Sent(what, LIBRARY_SYSTEM, "POST", CASES + "/imports", type, body, key);
         }
 
         static Sent uploaded(String what, String type, String body) {
@@ -64,6 +69,13 @@ class BadInputTest {
                 Sent.handedIn("laws as a form", parts, BodyPublishers.ofString("--b--\r\n"), key),
                 Sent.handedIn("a key of Chinese", LINES, BodyPublishers.ofString("{}"), "a b"),
                 Sent.handedIn("a key of two hundred characters", LINES, BodyPublishers.ofString("{}"), "k".repeat(200)),
+                Sent.ofCases("an empty file of cases", LINES, BodyPublishers.noBody(), key),
+                Sent.ofCases("cases as JSON", "application/json", BodyPublishers.ofString("{}"), key),
+                Sent.ofCases("cases under a key of Chinese", LINES, BodyPublishers.ofString("{}"), "a b"),
+                Sent.uploaded(
+                        "a form that says nothing of what the file holds",
+                        parts,
+                        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x\"\r\n\r\n{}\r\n--b--\r\n"),
                 Sent.uploaded("a form without a file", parts, "--b--\r\n"),
                 Sent.uploaded(
                         "a form with an empty file",
@@ -85,6 +97,20 @@ class BadInputTest {
                 Sent.asked("an article beyond all numbers", LIBRARY_SYSTEM, API + "/x/articles/99999999999"),
                 Sent.asked("an unknown import", LIBRARY_SYSTEM, API + "/imports/" + UUID.randomUUID()),
                 Sent.asked("an unknown import on the console", ADMINISTRATOR, "/console/library/imports/x"),
+                Sent.asked("citations of an unknown article", LIBRARY_SYSTEM, API + "/x/articles/1/citations"),
+                Sent.asked("citations behind the last page", LIBRARY_SYSTEM, API + "/x/articles/1/citations?page=51"),
+                Sent.asked("citations of an unknown case", LIBRARY_SYSTEM, CASES + "/x/citations"),
+                Sent.asked("citations of a vast size", LIBRARY_SYSTEM, CASES + "/x/citations?size=101"),
+                Sent.asked("cases of no size", LIBRARY_SYSTEM, CASES + "?size=0"),
+                Sent.asked("cases after an unknown one", LIBRARY_SYSTEM, CASES + "?after=%F0%9F%92%A9"),
+                Sent.asked("cases of an unknown rank", LIBRARY_SYSTEM, CASES + "?rank=ANY"),
+                Sent.asked("cases of no year", LIBRARY_SYSTEM, CASES + "?year=x"),
+                Sent.asked(
+                        "cases of a court of a thousand characters",
+                        LIBRARY_SYSTEM,
+                        CASES + "?court=" + "a".repeat(1_000)),
+                Sent.asked("an unknown case", LIBRARY_SYSTEM, CASES + "/" + "a".repeat(1_000)),
+                Sent.asked("an unknown import of cases", LIBRARY_SYSTEM, CASES + "/imports/" + UUID.randomUUID()),
                 Sent.asked("a search for ten thousand characters", LIBRARY_SYSTEM, SEARCH + "?q=" + "a".repeat(10_000)),
                 Sent.asked("a search behind the last page", LIBRARY_SYSTEM, SEARCH + "?q=a&page=51"),
                 Sent.asked("a search before the first page", LIBRARY_SYSTEM, SEARCH + "?q=a&page=0"),
@@ -99,6 +125,10 @@ class BadInputTest {
                 Sent.asked("a page behind the last", NOBODY, "/search?q=a&page=51"),
                 Sent.asked("a page of words", NOBODY, "/search?q=a&page=two"),
                 Sent.asked("an unknown law", NOBODY, "/laws/x"),
+                Sent.asked("a case that there is not", NOBODY, "/cases/x"),
+                Sent.asked("a case by an operator", NOBODY, "/cases/%7B%22$gt%22:%22%22%7D"),
+                Sent.asked("what cites an unknown case", NOBODY, "/cases/x/citations"),
+                Sent.asked("what cites an article of no number", NOBODY, "/laws/x/articles/one/citations"),
                 Sent.asked("an unknown article", NOBODY, "/laws/x/articles/0"),
                 Sent.asked("a law by an operator", NOBODY, "/laws/%7B%22$gt%22:%22%22%7D"));
     }
@@ -136,6 +166,13 @@ class BadInputTest {
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
         }
+    }
+
+    @Test
+    void aStrangeFilterOfCasesNarrowsNothing() {
+        String query = "?court=&rank=ANY&year=twenty&cause=%00&after=%F0%9F%92%A9";
+
+        assertThat(SERVICE.as(NOBODY).page("/cases" + query).statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest

@@ -53,6 +53,14 @@ public final class Imports {
         return ofText(Stream.of(laws).map(ALaw::json).collect(Collectors.joining("\n", "", "\n")));
     }
 
+    public static Outcome of(ACase... cases) {
+        return ofCases(Stream.of(cases).map(ACase::json).collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    public static Outcome ofCases(String text) {
+        return ended("cases", handIn("cases", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     public static Outcome ofText(String text) {
         return ofBytes(text.getBytes(StandardCharsets.UTF_8));
     }
@@ -63,21 +71,29 @@ public final class Imports {
 
     /** Gives the id of the import, which may be under way still. */
     public static String handIn(byte[] file) {
-        HttpResponse<String> answer = send(file, UUID.randomUUID().toString());
+        return handIn("laws", file);
+    }
+
+    private static String handIn(String kind, byte[] file) {
+        HttpResponse<String> answer = send(kind, file, UUID.randomUUID().toString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
         assertThat(answer.headers().firstValue("Location"))
-                .contains("/api/v1/laws/imports/"
+                .contains("/api/v1/" + kind + "/imports/"
                         + JSON.readTree(answer.body()).path("id").asString());
         return JSON.readTree(answer.body()).path("id").asString();
     }
 
     public static HttpResponse<String> send(byte[] file, String key) {
+        return send("laws", file, key);
+    }
+
+    public static HttpResponse<String> send(String kind, byte[] file, String key) {
         boolean gzip = file.length > 1 && file[0] == 0x1f;
         return RunningSearch.get()
                 .as(Visitor.LIBRARY_SYSTEM)
                 .send(
                         "POST",
-                        "/api/v1/laws/imports",
+                        "/api/v1/" + kind + "/imports",
                         BodyPublishers.ofByteArray(file),
                         "Content-Type",
                         gzip ? "application/gzip" : "application/x-ndjson",
@@ -86,18 +102,26 @@ public final class Imports {
     }
 
     public static Outcome now(String id) {
+        return now("laws", id);
+    }
+
+    private static Outcome now(String kind, String id) {
         String document = RunningSearch.get()
                 .as(Visitor.LIBRARY_SYSTEM)
-                .get("/api/v1/laws/imports/" + id + "?lang=en")
+                .get("/api/v1/" + kind + "/imports/" + id + "?lang=en")
                 .body();
         return new Outcome(id, JSON.readTree(document));
     }
 
     public static Outcome ended(String id) {
+        return ended("laws", id);
+    }
+
+    private static Outcome ended(String kind, String id) {
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(90))
                 .pollInterval(Duration.ofMillis(100))
-                .until(() -> now(id), each -> !each.state().equals("WAITING"));
+                .until(() -> now(kind, id), each -> !each.state().equals("WAITING"));
     }
 
     public static byte[] gzip(byte[] content) {

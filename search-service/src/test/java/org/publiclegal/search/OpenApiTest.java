@@ -15,6 +15,8 @@ class OpenApiTest implements ContractSuite {
     private static final ALaw LAW = ALaw.titled("契约条例");
     private static final String ANSWER = AnAnswer.to("契约问答").published();
     private static final String IMPORT = Imports.ofText(LAW.json() + "\n{\n").id();
+    private static final ACase CASE = ACase.titled("契约案例").with("reasoning", "依照《契约条例》第一条。");
+    private static final String CASE_IMPORT = Imports.of(CASE).id();
 
     @Override
     public ApiContract contract() {
@@ -43,6 +45,10 @@ class OpenApiTest implements ContractSuite {
                 LAW::id,
                 "importId",
                 () -> IMPORT,
+                "caseId",
+                CASE::id,
+                "caseImportId",
+                () -> CASE_IMPORT,
                 "number",
                 () -> "1",
                 "answerId",

@@ -39,6 +39,17 @@ public final class Searches {
                 .until(() -> !isWaiting(law) && isFound(law, "LEXICAL"));
     }
 
+    public static void importAndIndex(ACase... cases) {
+        Imports.of(cases);
+        for (ACase each : cases) {
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(60))
+                    .pollInterval(Duration.ofMillis(100))
+                    .until(() -> find("retrieval=LEXICAL&kind=CASE&q=" + encoded(each.title()))
+                            .contains("/cases/" + each.id()));
+        }
+    }
+
     public static boolean isWaiting(String law) {
         return count(and(eq("_id", law), eq("unindexed", true))) > 0;
     }

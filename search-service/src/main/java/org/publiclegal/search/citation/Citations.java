@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds citations in texts: 《民法典》第五百七十七条, 民法典第577条, 《劳动合同法》第三十条、第八十五条, 民法典 577. */
 public final class Citations {
@@ -21,6 +22,13 @@ public final class Citations {
     private static final Pattern NEXT = Pattern.compile("(?:\\s|、|，|,|和|及|以及|与|第" + NUMERAL + "{1,4}[款项])*" + ARTICLE);
     private static final Pattern BARE =
             Pattern.compile("\\s*([0-9０-９]{1,4})(?:条|[-－]([0-9０-９]{1,2}))?(?![0-9０-９年月日号元])");
+
+    /** As a law calls itself, at the end of what may be words of a sentence; 基本法 is the name of a law. */
+    private static final Pattern ITSELF = Pattern.compile("(?<![基根])本" + KINDS + "$");
+
+    /** Words of a sentence that a name may follow. */
+    private static final Pattern BEFORE =
+            Pattern.compile("(?:依照|根据|依据|按照|参照|适用|违反|符合|执行|遵守|履行|有关|属于|以及|或者|和|与|及|或|对|在|以|是|由|依|按)$");
 
     private Citations() {}
 
@@ -45,6 +53,33 @@ public final class Citations {
                         && found.getFirst().end() == typed.length()
                 ? Optional.of(found.getFirst())
                 : Optional.empty();
+    }
+
+    /**
+     * What the cited law may be called. In front of a name without marks there may be words of the sentence, but no
+     * part of a longer name: 劳动合同法 is not 合同法.
+     *
+     * @param text that the citation was found in
+     */
+    public static List<String> names(Citation citation, String text) {
+        String name = citation.law();
+        if (text.lastIndexOf("《" + name + "》", citation.start()) >= 0) {
+            return List.of(name);
+        }
+        Matcher itself = ITSELF.matcher(name);
+        if (itself.find()) {
+            return List.of(itself.group());
+        }
+        return IntStream.rangeClosed(0, Math.max(0, name.length() - 2))
+                .filter(start ->
+                        start == 0 || BEFORE.matcher(name.substring(0, start)).find())
+                .mapToObj(name::substring)
+                .toList();
+    }
+
+    /** Whether a law calls itself so. */
+    public static boolean isItself(String name) {
+        return ITSELF.matcher(name).lookingAt();
     }
 
     private static int articlesOf(Matcher law, String text, List<Citation> found) {

@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.publiclegal.search.citation.Cited;
 
 /**
  * What the index holds of a document, or of a part of it.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param since the day, in Shanghai, from which on it counts
  * @param meaning what is compared with a question: where it stands and what it says
  * @param more fields that not every kind has, by their names in the index
+ * @param own name of the law that it is of, which its text calls 本法; empty when it is of none
  */
 public record Entry(
         Kind kind,
@@ -23,7 +25,20 @@ public record Entry(
         String category,
         LocalDate since,
         String meaning,
-        Map<String, Object> more) {
+        Map<String, Object> more,
+        Optional<String> own) {
+
+    /** Of something that is no law. */
+    public Entry(
+            Kind kind,
+            String title,
+            String text,
+            String category,
+            LocalDate since,
+            String meaning,
+            Map<String, Object> more) {
+        this(kind, title, text, category, since, meaning, more, Optional.empty());
+    }
 
     /** By which the index knows an entry. */
     static String id(Shelf shelf, String document, int position) {
@@ -46,6 +61,7 @@ public record Entry(
         fields.put("category", category);
         fields.put("since", since.toString());
         fields.put("year", since.getYear());
+        fields.put("cites", Cited.in(text, own));
         vector.ifPresent(bytes -> fields.put("vector", HexFormat.of().formatHex(bytes)));
         return fields;
     }

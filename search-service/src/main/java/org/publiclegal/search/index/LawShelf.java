@@ -66,7 +66,7 @@ final class LawShelf implements Shelf {
         Map<String, Object> more = standing(head);
         more.put("names", head.names());
         more.put("sounds", sounds(head.names()));
-        return new Entry(Kind.LAW, head.label(), text, head.category(), head.since(), head.label() + " " + text, more);
+        return entry(Kind.LAW, head, text, head.label() + " " + text, more);
     }
 
     private static Entry provision(LawHead head, Provision provision) {
@@ -75,7 +75,12 @@ final class LawShelf implements Shelf {
         more.put("label", provision.label());
         more.put("path", provision.path());
         String meaning = head.name() + provision.label() + " " + provision.text();
-        return new Entry(Kind.PROVISION, head.label(), provision.text(), head.category(), head.since(), meaning, more);
+        return entry(Kind.PROVISION, head, provision.text(), meaning, more);
+    }
+
+    private static Entry entry(Kind kind, LawHead head, String text, String meaning, Map<String, Object> more) {
+        Optional<String> own = Optional.of(head.name());
+        return new Entry(kind, head.label(), text, head.category(), head.since(), meaning, more, own);
     }
 
     private static Map<String, Object> standing(LawHead head) {

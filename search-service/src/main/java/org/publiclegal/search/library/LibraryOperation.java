@@ -11,7 +11,9 @@ import org.publiclegal.starter.access.Role;
 public enum LibraryOperation implements Operation {
     READ_LAWS(Grant.toRoles(Role.values()).andScope("library:read")),
     READ_IMPORTS(Grant.toRoles(MUNICIPAL_STAFF, ADMINISTRATOR).andScope("library:write")),
+    READ_CASES(Grant.toRoles(Role.values()).andScope("library:read")),
     IMPORT_LAWS(Grant.toRoles(MUNICIPAL_STAFF, ADMINISTRATOR).andScope("library:write")),
+    IMPORT_CASES(Grant.toRoles(MUNICIPAL_STAFF, ADMINISTRATOR).andScope("library:write")),
     REBUILD_INDEX(Grant.toRoles(ADMINISTRATOR));
 
     private final Grant grant;

@@ -60,7 +60,7 @@ public record Found(
     }
 
     /** The extract as text without marks. */
-    String plainExtract() {
+    public String plainExtract() {
         return extract.stream().map(Piece::text).collect(Collectors.joining());
     }
 }

@@ -1,5 +1,6 @@
 package org.publiclegal.search.query;
 
+import org.publiclegal.search.citation.CaseNumbers;
 import org.publiclegal.search.index.Chinese;
 
 /**
@@ -37,10 +38,16 @@ public record Question(String words, Narrowing narrowing, Sorting sorting, Retri
         return words.isEmpty() || retrieval != Retrieval.VECTOR;
     }
 
-    /** What is sorted by date has to have the words, since the meaning of one is near to that of all others. */
+    /**
+     * What is sorted by date has to have the words, since the meaning of one is near to that of all others. The number of
+     * a case means nothing.
+     */
     boolean usesMeaning() {
         return !words.isEmpty()
-                && (retrieval == Retrieval.VECTOR || (retrieval == Retrieval.HYBRID && sorting == Sorting.RELEVANCE));
+                && (retrieval == Retrieval.VECTOR
+                        || (retrieval == Retrieval.HYBRID
+                                && sorting == Sorting.RELEVANCE
+                                && !CaseNumbers.isOne(words)));
     }
 
     /** The same with other words. */

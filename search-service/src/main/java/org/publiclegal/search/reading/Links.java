@@ -2,70 +2,76 @@ package org.publiclegal.search.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.publiclegal.search.citation.ArticleNumber;
+import org.publiclegal.search.citation.CaseNumbers;
 import org.publiclegal.search.citation.Citation;
 import org.publiclegal.search.citation.Citations;
 import org.publiclegal.search.library.Catalogue;
 import org.publiclegal.search.library.LawHead;
 import org.publiclegal.search.reading.LinkedText.Piece;
 
-/** Makes citations in the texts of one law into links, where the library has what they cite. */
-final class Links {
+/** Makes citations in texts into links, where the library has what they cite. */
+public final class Links {
 
-    private static final Set<String> ITSELF =
-            Set.of("本法", "本法典", "本条例", "本办法", "本规定", "本细则", "本解释", "本决定", "本规则", "本章程");
+    private final Optional<LawHead> own;
+    private final Map<String, List<LawHead>> laws;
+    private final Map<String, String> cases;
 
-    /** Words of a sentence that a name may follow. */
-    private static final Pattern BEFORE =
-            Pattern.compile("(?:依照|根据|依据|按照|参照|适用|违反|符合|执行|遵守|履行|有关|属于|以及|或者|和|与|及|或|对|在|以|是|由|依|按)$");
-
-    private final LawHead own;
-    private final Map<String, List<LawHead>> known;
-
-    private Links(LawHead own, Map<String, List<LawHead>> known) {
+    private Links(Optional<LawHead> own, Map<String, List<LawHead>> laws, Map<String, String> cases) {
         this.own = own;
-        this.known = known;
+        this.laws = laws;
+        this.cases = cases;
     }
 
-    /** Looks up at once what all the texts cite. */
-    static Links of(LawHead own, List<String> texts, Catalogue catalogue, LocalDate today) {
+    /**
+     * Looks up at once what all the texts cite.
+     *
+     * @param own the law that they are of, which they call 本法; empty when they are of none
+     */
+    public static Links of(Optional<LawHead> own, List<String> texts, Catalogue catalogue, LocalDate today) {
         Set<String> names = new LinkedHashSet<>();
-        texts.forEach(text -> Citations.in(text).forEach(each -> names.addAll(candidates(each, text))));
-        Map<String, List<LawHead>> known = new HashMap<>();
+        texts.forEach(text -> Citations.in(text).forEach(each -> names.addAll(Citations.names(each, text))));
+        Map<String, List<LawHead>> laws = new HashMap<>();
         catalogue
                 .named(names, today)
                 .forEach(head -> head.names()
-                        .forEach(name -> known.computeIfAbsent(name, _ -> new ArrayList<>())
+                        .forEach(name -> laws.computeIfAbsent(name, _ -> new ArrayList<>())
                                 .add(head)));
-        return new Links(own, known);
+        return new Links(own, laws, Map.of());
+    }
+
+    /**
+     * The same, and cases that are cited by their numbers.
+     *
+     * @param addresses of cases by their numbers, as these are compared
+     */
+    public Links withCases(Map<String, String> addresses) {
+        return new Links(own, laws, Map.copyOf(addresses));
     }
 
     /** The paragraphs of a text. */
-    List<LinkedText> paragraphs(String text) {
+    public List<LinkedText> paragraphs(String text) {
         return text.lines().filter(line -> !line.isBlank()).map(this::linked).toList();
     }
 
     private LinkedText linked(String line) {
         List<Piece> pieces = new ArrayList<>();
         int from = 0;
-        for (Citation citation : Citations.in(line)) {
-            Optional<Target> target = target(citation, line);
-            if (target.isPresent() && target.get().start() >= from) {
-                if (target.get().start() > from) {
-                    pieces.add(new Piece(line.substring(from, target.get().start()), ""));
+        for (Target target : targets(line)) {
+            if (target.start() >= from) {
+                if (target.start() > from) {
+                    pieces.add(new Piece(line.substring(from, target.start()), ""));
                 }
-                pieces.add(new Piece(
-                        line.substring(target.get().start(), citation.end()),
-                        target.get().href()));
-                from = citation.end();
+                pieces.add(new Piece(line.substring(target.start(), target.end()), target.href()));
+                from = target.end();
             }
         }
         if (from < line.length()) {
@@ -74,17 +80,27 @@ final class Links {
         return new LinkedText(pieces);
     }
 
-    /** Where a citation leads, and where in the line it begins. */
-    private record Target(int start, String href) {}
+    /** Where a citation leads, and where it stands in the line. */
+    private record Target(int start, int end, String href) {}
+
+    private List<Target> targets(String line) {
+        Stream<Target> provisions = Citations.in(line).stream().flatMap(each -> target(each, line).stream());
+        Stream<Target> decided = CaseNumbers.in(line).stream()
+                .flatMap(each -> Optional.ofNullable(cases.get(each.number())).stream()
+                        .map(href -> new Target(each.start(), each.end(), href)));
+        return Stream.concat(provisions, decided)
+                .sorted(Comparator.comparingInt(Target::start))
+                .toList();
+    }
 
     private Optional<Target> target(Citation citation, String line) {
         boolean named = line.startsWith(citation.law(), citation.start());
-        for (String name : candidates(citation, line)) {
-            List<LawHead> laws = ITSELF.contains(name) ? List.of(own) : known.getOrDefault(name, List.of());
-            Optional<String> href = href(laws, citation.article());
+        for (String name : Citations.names(citation, line)) {
+            List<LawHead> heads = Citations.isItself(name) ? own.stream().toList() : laws.getOrDefault(name, List.of());
+            Optional<String> href = href(heads, citation.article());
             if (href.isPresent()) {
                 int before = named ? citation.law().length() - name.length() : 0;
-                return Optional.of(new Target(citation.start() + before, href.get()));
+                return Optional.of(new Target(citation.start() + before, citation.end(), href.get()));
             }
         }
         return Optional.empty();
@@ -97,21 +113,5 @@ final class Links {
                         .findFirst())
                 .orElseGet(
                         () -> laws.stream().map(law -> LawAddress.of(law.id())).findFirst());
-    }
-
-    /**
-     * What the cited law may be called. In front of a name without marks there may be words of the sentence, but no
-     * part of a longer name: 劳动合同法 is not 合同法.
-     */
-    private static List<String> candidates(Citation citation, String text) {
-        String name = citation.law();
-        if (text.lastIndexOf("《" + name + "》", citation.start()) >= 0) {
-            return List.of(name);
-        }
-        return IntStream.rangeClosed(0, Math.max(0, name.length() - 2))
-                .filter(start ->
-                        start == 0 || BEFORE.matcher(name.substring(0, start)).find())
-                .mapToObj(name::substring)
-                .toList();
     }
 }

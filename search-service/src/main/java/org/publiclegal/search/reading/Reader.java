@@ -92,6 +92,6 @@ class Reader {
     }
 
     Links links(LawHead own, List<String> texts) {
-        return Links.of(own, texts, catalogue, today());
+        return Links.of(Optional.of(own), texts, catalogue, today());
     }
 }

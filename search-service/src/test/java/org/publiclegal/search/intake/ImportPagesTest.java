@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.publiclegal.search.ACase;
 import org.publiclegal.search.ALaw;
 import org.publiclegal.search.RunningSearch;
 import org.publiclegal.search.Uploads;
@@ -49,5 +50,18 @@ class ImportPagesTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("href=\"#kind\"").contains("请选择文件里是什么内容");
+    }
+
+    @Test
+    void casesAreHandedInOnTheSamePage() {
+        ACase one = ACase.titled("上传案例");
+
+        HttpResponse<String> answer = Uploads.send(keeper, "cases", "cases.jsonl", one.json());
+
+        String address = answer.headers().firstValue("Location").orElseThrow();
+        String page = Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> keeper.page(address).body(), each -> each.contains("导入已完成"));
+        assertThat(page).contains("<dd>案例</dd>", "<dd id=\"added\">1</dd>", "href=\"/cases\"");
     }
 }
