@@ -5,9 +5,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.publiclegal.standalone.sample.SampleConsultations;
-import org.publiclegal.standalone.sample.SampleLaws;
+import org.publiclegal.standalone.sample.SampleLibrary;
 
-/** Sees to it that sample laws and consultations go in once, while the platform is in use already. */
+/** Sees to it that sample laws, cases and consultations go in once, while the platform is in use already. */
 final class Sample {
 
     private static final String CLIENT = "statistics-system";
@@ -36,8 +36,10 @@ final class Sample {
     private void load() {
         URI gateway = URI.create("http://localhost:" + ports.gateway());
         try {
-            int laws = new SampleLaws(gateway, issuer, LIBRARY_CLIENT, LIBRARY_SECRET).load();
-            terminal.done(laws + " sample laws are in the library");
+            SampleLibrary library = new SampleLibrary(gateway, issuer, LIBRARY_CLIENT, LIBRARY_SECRET);
+            int laws = library.loadLaws();
+            int cases = library.loadCases();
+            terminal.done(laws + " sample laws and " + cases + " cases are in the library");
             int matters = new SampleConsultations(gateway, issuer, CLIENT, SECRET, Realm.SAMPLE_PASSWORD).load();
             Files.createFile(mark);
             terminal.done(matters + " sample consultations handed in; some are answered and rated");

@@ -49,9 +49,9 @@ final class SampleSystem {
                 answer.headers().firstValue("ETag").orElse("*"));
     }
 
-    /** Hands in a file of laws, or finds its import again. Gives the address at which it is followed. */
-    String handInLaws(String key, String lines) throws IOException, InterruptedException {
-        return handIn("/api/v1/laws/imports", key, "application/x-ndjson", lines, 202)
+    /** Hands in a file for the library, or finds its import again. Gives the address at which it is followed. */
+    String handInFile(String kind, String key, String lines) throws IOException, InterruptedException {
+        return handIn("/api/v1/" + kind + "/imports", key, "application/x-ndjson", lines, 202)
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
