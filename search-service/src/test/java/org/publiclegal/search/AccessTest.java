@@ -42,6 +42,8 @@ class AccessTest implements AccessSuite {
     private static final String DESK = "/console/answers/" + ENTRY;
     private static final String CASES = "/api/v1/cases";
     private static final ACase CASE = ACase.titled("权限案例");
+    private static final String ANSWER_LINE = AnAnswer.to("谁可以导入问答").json("access");
+    private static final String ANSWER_IMPORT = Imports.ofAnswers(ANSWER_LINE).id();
     private static final String CASE_IMPORT = Imports.of(CASE).id();
 
     private static final AccessTable TABLE = AccessTable.of(
@@ -212,7 +214,13 @@ class AccessTest implements AccessSuite {
                     KEEPERS,
                     (caller, _) -> Uploads.send(caller, "cases", "cases.jsonl", CASE.json())),
             importing("LibraryOperation.IMPORT_LAWS", API + "/imports", LAW.json()),
-            importing("LibraryOperation.IMPORT_CASES", CASES + "/imports", CASE.json()));
+            importing("LibraryOperation.IMPORT_CASES", CASES + "/imports", CASE.json()),
+            reading(
+                    "LibraryOperation.READ_IMPORTS",
+                    "GET /api/v1/answers/imports/{answerImportId}",
+                    API_KEEPERS,
+                    "/api/v1/answers/imports/" + ANSWER_IMPORT),
+            importing("LibraryOperation.IMPORT_ANSWERS", "/api/v1/answers/imports", ANSWER_LINE));
 
     private static AccessRow command(String operation, String action, Set<Visitor> allowed, AccessRow.Request request) {
         return anywhere("RepositoryOperation." + operation, "POST /console/answers/{id}/" + action, allowed, request);

@@ -7,6 +7,7 @@ import static org.publiclegal.testsupport.Visitor.MUNICIPAL_STAFF;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.awaitility.Awaitility;
 import org.publiclegal.search.mark.IndexMarks;
 import org.publiclegal.testsupport.Caller;
 import org.publiclegal.testsupport.Visitor;
+import tools.jackson.databind.json.JsonMapper;
 
 /** An entry of the repository, drafted and reviewed on the console as staff do. */
 public final class AnAnswer {
@@ -22,6 +24,8 @@ public final class AnAnswer {
     private static final Pattern ID = Pattern.compile("/console/answers/([0-9a-f-]{36})");
 
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([0-9]+)\"");
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Map<String, String> fields = new LinkedHashMap<>();
 
@@ -39,6 +43,16 @@ public final class AnAnswer {
     public AnAnswer with(String field, String value) {
         fields.put(field, value);
         return this;
+    }
+
+    /** As a line of an import file. */
+    public String json(String id) {
+        Map<String, Object> line = new LinkedHashMap<>(fields);
+        line.put("id", id);
+        List.of("others", "provisions")
+                .forEach(column -> line.computeIfPresent(
+                        column, (_, typed) -> String.valueOf(typed).lines().toList()));
+        return JSON.writeValueAsString(line);
     }
 
     /** Sends the form for a new entry. */

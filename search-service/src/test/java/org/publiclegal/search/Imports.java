@@ -61,6 +61,10 @@ public final class Imports {
         return ended("cases", handIn("cases", text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    public static Outcome ofAnswers(String text) {
+        return ended("answers", handIn("answers", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     public static Outcome ofText(String text) {
         return ofBytes(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -13,6 +13,8 @@ class OpenApiTest implements ContractSuite {
     private static final RunningSearch SERVICE = RunningSearch.get();
     private static final ApiContract CONTRACT = ApiContract.of("search", SERVICE.address());
     private static final ALaw LAW = ALaw.titled("契约条例");
+    private static final String ANSWER_IMPORT =
+            Imports.ofAnswers(AnAnswer.to("契约导入").json("contract")).id();
     private static final String ANSWER = AnAnswer.to("契约问答").published();
     private static final String IMPORT = Imports.ofText(LAW.json() + "\n{\n").id();
     private static final ACase CASE = ACase.titled("契约案例").with("reasoning", "依照《契约条例》第一条。");
@@ -53,6 +55,8 @@ class OpenApiTest implements ContractSuite {
                 () -> "1",
                 "answerId",
                 () -> ANSWER,
+                "answerImportId",
+                () -> ANSWER_IMPORT,
                 "conversationId",
                 OpenApiTest::aConversation,
                 "turn",

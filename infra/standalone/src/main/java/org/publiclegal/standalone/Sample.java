@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.publiclegal.standalone.sample.SampleConsultations;
 import org.publiclegal.standalone.sample.SampleLibrary;
 
-/** Sees to it that sample laws, cases and consultations go in once, while the platform is in use already. */
+/** Sees to it that sample laws, cases, answers and consultations go in once, while the platform is in use already. */
 final class Sample {
 
     private static final String CLIENT = "statistics-system";
@@ -39,7 +39,8 @@ final class Sample {
             SampleLibrary library = new SampleLibrary(gateway, issuer, LIBRARY_CLIENT, LIBRARY_SECRET);
             int laws = library.loadLaws();
             int cases = library.loadCases();
-            terminal.done(laws + " sample laws and " + cases + " cases are in the library");
+            int answers = library.loadAnswers();
+            terminal.done(laws + " sample laws, " + cases + " cases and " + answers + " answers are in the library");
             int matters = new SampleConsultations(gateway, issuer, CLIENT, SECRET, Realm.SAMPLE_PASSWORD).load();
             Files.createFile(mark);
             terminal.done(matters + " sample consultations handed in; some are answered and rated");

@@ -1,10 +1,13 @@
 package org.publiclegal.search.index;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.publiclegal.search.citation.Cited;
 
 /**
@@ -40,6 +43,15 @@ public record Entry(
         this(kind, title, text, category, since, meaning, more, Optional.empty());
     }
 
+    /** What the text cites, beside what is known of it otherwise. */
+    private Set<Object> cites() {
+        Set<Object> cites = new TreeSet<>(Cited.in(text, own));
+        if (more.get("cites") instanceof Collection<?> known) {
+            cites.addAll(known);
+        }
+        return cites;
+    }
+
     /** By which the index knows an entry. */
     static String id(Shelf shelf, String document, int position) {
         return shelf.name() + "/" + document + ":" + position;
@@ -61,7 +73,7 @@ public record Entry(
         fields.put("category", category);
         fields.put("since", since.toString());
         fields.put("year", since.getYear());
-        fields.put("cites", Cited.in(text, own));
+        fields.put("cites", cites());
         vector.ifPresent(bytes -> fields.put("vector", HexFormat.of().formatHex(bytes)));
         return fields;
     }

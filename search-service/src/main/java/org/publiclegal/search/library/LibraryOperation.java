@@ -14,6 +14,7 @@ public enum LibraryOperation implements Operation {
     READ_CASES(Grant.toRoles(Role.values()).andScope("library:read")),
     IMPORT_LAWS(Grant.toRoles(MUNICIPAL_STAFF, ADMINISTRATOR).andScope("library:write")),
     IMPORT_CASES(Grant.toRoles(MUNICIPAL_STAFF, ADMINISTRATOR).andScope("library:write")),
+    IMPORT_ANSWERS(Grant.toRoles(MUNICIPAL_STAFF, ADMINISTRATOR).andScope("library:write")),
     REBUILD_INDEX(Grant.toRoles(ADMINISTRATOR));
 
     private final Grant grant;

@@ -8,7 +8,7 @@ import org.publiclegal.search.synonym.Trial;
 import org.publiclegal.starter.time.Shanghai;
 import org.springframework.stereotype.Component;
 
-/** Asks as a person on the portal would. */
+/** Asks by words alone, which is what synonyms change; what is found by meaning stays the same beside it. */
 @Component
 class SynonymTrial implements Trial {
 
@@ -32,7 +32,7 @@ class SynonymTrial implements Trial {
                 Shanghai.dayOf(clock.instant()),
                 false);
         Question asked =
-                new Question(Question.plain(question), everything, Sorting.RELEVANCE, Retrieval.HYBRID, 1, HITS);
+                new Question(Question.plain(question), everything, Sorting.RELEVANCE, Retrieval.LEXICAL, 1, HITS);
         return search.find(asked, synonyms).hits().stream()
                 .map(found -> new Hit((found.title() + " " + found.label()).strip(), found.address()))
                 .toList();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.publiclegal.search.citation.Cited;
 import org.publiclegal.search.index.Entry;
 import org.publiclegal.search.index.Kind;
 import org.publiclegal.search.index.Shelf;
@@ -54,6 +56,10 @@ final class AnswerShelf implements Shelf {
         return repository.marks();
     }
 
+    private static Set<String> cites(Wording wording) {
+        return Cited.in(String.join("\n", wording.citations()), Optional.empty());
+    }
+
     private List<Entry> entries(Published published) {
         Wording wording = published.wording();
         LocalDate since = Shanghai.dayOf(published.at());
@@ -66,7 +72,7 @@ final class AnswerShelf implements Shelf {
                 field,
                 since,
                 wording.question(),
-                Map.of("others", wording.others())));
+                Map.of("others", wording.others(), "cites", cites(wording))));
         wording.others()
                 .forEach(other ->
                         entries.add(new Entry(Kind.ANSWER, other, "", field, since, other, Map.of("hidden", true))));

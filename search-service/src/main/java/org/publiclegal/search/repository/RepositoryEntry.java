@@ -94,6 +94,11 @@ record RepositoryEntry(
         return new RepositoryEntry(id, source, published, draft, citations);
     }
 
+    /** The same, as it comes from somewhere else. */
+    RepositoryEntry from(String other) {
+        return new RepositoryEntry(id, other, published, draft, outdated);
+    }
+
     private Draft open() {
         return draft.filter(each -> !each.submitted()).orElseThrow(() -> new RepositoryRefusal.StateConflict(state()));
     }

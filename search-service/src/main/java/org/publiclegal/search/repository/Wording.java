@@ -21,6 +21,14 @@ public record Wording(
         reliances = List.copyOf(reliances);
     }
 
+    List<String> citations() {
+        return reliances.stream().map(Reliance::citation).toList();
+    }
+
+    Wording withReliances(List<Reliance> other) {
+        return new Wording(question, others, answer, field, other, owner);
+    }
+
     public List<String> paragraphs() {
         return answer.lines().filter(each -> !each.isBlank()).toList();
     }

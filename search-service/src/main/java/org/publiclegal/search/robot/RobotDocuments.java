@@ -1,6 +1,5 @@
 package org.publiclegal.search.robot;
 
-import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.publiclegal.events.consultation.FieldOfLaw;
@@ -12,23 +11,7 @@ final class RobotDocuments {
 
     /** A conversation; {@code id} is a secret of the person. */
     @Schema(name = "RobotConversation")
-    record ConversationDocument(
-            String id,
-
-            @ArraySchema(
-                    schema =
-                            @Schema(
-                                    oneOf = {
-                                        Said.class,
-                                        Alarmed.class,
-                                        Greeted.class,
-                                        Asked.class,
-                                        Answered.class,
-                                        Unsure.class,
-                                        Refused.class,
-                                        Offered.class
-                                    }))
-            List<TurnDocument> turns) {
+    record ConversationDocument(String id, List<TurnDocument> turns) {
 
         static ConversationDocument of(Conversation conversation) {
             return new ConversationDocument(

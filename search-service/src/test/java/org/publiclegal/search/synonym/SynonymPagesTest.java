@@ -35,7 +35,7 @@ class SynonymPagesTest {
         Synonyms.keep(administrator, text);
 
         String trial = Synonyms.page("?q=" + encoded(everyday));
-        assertThat(trial).contains("草稿会改变前十条结果", law.id(), "新出现");
+        assertThat(trial).contains("草稿会改变按词检索的前十条结果", law.id(), "新出现");
         assertThat(found(law)).isFalse();
 
         HttpResponse<String> answer = Synonyms.switchOn(administrator);
