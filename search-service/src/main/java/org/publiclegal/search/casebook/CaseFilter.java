@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.publiclegal.search.typed.Typed;
 import org.publiclegal.starter.page.Pages;
 
 /**
@@ -24,11 +25,11 @@ record CaseFilter(String rank, String court, String cause, String year, String a
             @Nullable String cause,
             @Nullable String year,
             @Nullable String after) {
-        this.rank = CaseRank.of(text(rank)).map(Enum::name).orElse("");
-        this.court = text(court);
-        this.cause = text(cause);
-        this.year = text(year).matches("[0-9]{4}") ? text(year) : "";
-        this.after = text(after);
+        this.rank = CaseRank.of(Typed.line(rank, LONGEST)).map(Enum::name).orElse("");
+        this.court = Typed.line(court, LONGEST);
+        this.cause = Typed.line(cause, LONGEST);
+        this.year = Typed.line(year, LONGEST).matches("[0-9]{4}") ? Typed.line(year, LONGEST) : "";
+        this.after = Typed.line(after, LONGEST);
     }
 
     CaseList toList() {
@@ -60,12 +61,5 @@ record CaseFilter(String rank, String court, String cause, String year, String a
 
     private static Optional<String> given(String value) {
         return Optional.of(value).filter(each -> !each.isEmpty());
-    }
-
-    private static String text(@Nullable String value) {
-        String plain = value == null
-                ? ""
-                : value.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", " ").strip();
-        return plain.substring(0, Math.min(plain.length(), LONGEST));
     }
 }

@@ -16,11 +16,6 @@ public record Question(String words, Narrowing narrowing, Sorting sorting, Retri
     public static final int LAST_PAGE = 50;
     public static final int MOST = 100;
 
-    /** What somebody typed, without what can't be read. */
-    static String plain(String typed) {
-        return typed.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]", " ").strip();
-    }
-
     /** What is looked for: laws are written in simplified characters, people may not be. */
     public Question {
         words = Chinese.simplified(words);

@@ -14,6 +14,7 @@ import org.publiclegal.search.index.Kind;
 import org.publiclegal.search.library.LawLevel;
 import org.publiclegal.search.library.LibraryOperation;
 import org.publiclegal.search.query.SearchDocuments.SearchPage;
+import org.publiclegal.search.typed.Typed;
 import org.publiclegal.starter.access.Access;
 import org.publiclegal.starter.access.Actor;
 import org.publiclegal.starter.problem.Unavailable;
@@ -79,7 +80,7 @@ class SearchApi {
         Access.scope(actor, LibraryOperation.READ_LAWS);
         LocalDate day = on.orElseGet(() -> Shanghai.dayOf(clock.instant()));
         Question question = new Question(
-                Question.plain(q),
+                Typed.line(q),
                 new Narrowing(kind, level, category, region, court, year, day, past),
                 sort,
                 retrieval,

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.publiclegal.search.index.Kind;
 import org.publiclegal.search.library.LawLevel;
+import org.publiclegal.search.typed.Typed;
 import org.publiclegal.starter.page.Pages;
 
 /**
@@ -45,19 +46,19 @@ record SearchForm(
             @Nullable String sort,
             @Nullable String exact,
             @Nullable String page) {
-        this.q = text(q, Question.LONGEST + 1);
+        this.q = Typed.line(q, Question.LONGEST + 1);
         this.kind = known(Kind.values(), kind);
         this.level = known(LawLevel.values(), level);
-        this.category = text(category, LONGEST_VALUE);
-        this.region = text(region, LONGEST_VALUE);
-        this.court = text(court, LONGEST_VALUE);
-        this.year = number(text(year, LONGEST_VALUE))
+        this.category = Typed.line(category, LONGEST_VALUE);
+        this.region = Typed.line(region, LONGEST_VALUE);
+        this.court = Typed.line(court, LONGEST_VALUE);
+        this.year = number(Typed.line(year, LONGEST_VALUE))
                 .map(each -> Integer.toString(each))
                 .orElse("");
         this.past = "true".equals(past) ? "true" : "";
         this.sort = known(Sorting.values(), sort).replace(Sorting.RELEVANCE.name(), "");
         this.exact = "true".equals(exact) ? "true" : "";
-        this.page = "1".equals(page) ? "" : text(page, LONGEST_VALUE);
+        this.page = "1".equals(page) ? "" : Typed.line(page, LONGEST_VALUE);
     }
 
     boolean isTooLong() {
@@ -166,7 +167,7 @@ record SearchForm(
     }
 
     private static <T extends Enum<T>> String known(T[] values, @Nullable String name) {
-        return one(values, text(name, LONGEST_VALUE)).map(Enum::name).orElse("");
+        return one(values, Typed.line(name, LONGEST_VALUE)).map(Enum::name).orElse("");
     }
 
     private static <T extends Enum<T>> Optional<T> one(T[] values, String name) {
@@ -179,10 +180,5 @@ record SearchForm(
 
     private static Optional<Integer> number(String value) {
         return value.matches("[0-9]{1,4}") ? Optional.of(Integer.valueOf(value)) : Optional.empty();
-    }
-
-    private static String text(@Nullable String value, int longest) {
-        String plain = value == null ? "" : Question.plain(value);
-        return plain.substring(0, Math.min(plain.length(), longest));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.publiclegal.search.index.Chinese;
 import org.publiclegal.search.index.Kind;
 import org.publiclegal.search.index.LibraryIndex;
+import org.publiclegal.search.typed.Typed;
 import org.springframework.stereotype.Component;
 
 /** Laws that somebody may be about to name: by how a name begins, by a part of it, by its pinyin or the initials of it. */
@@ -36,7 +37,7 @@ class Suggestions {
      * @param typed so far
      */
     List<String> to(String typed, LocalDate day) {
-        String words = Chinese.simplified(Question.plain(typed));
+        String words = Chinese.simplified(Typed.line(typed));
         if (words.isEmpty() || words.length() > LONGEST) {
             return List.of();
         }

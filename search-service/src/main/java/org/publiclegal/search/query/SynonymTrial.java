@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.publiclegal.search.synonym.SynonymSet;
 import org.publiclegal.search.synonym.Trial;
+import org.publiclegal.search.typed.Typed;
 import org.publiclegal.starter.time.Shanghai;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +32,7 @@ class SynonymTrial implements Trial {
                 Optional.empty(),
                 Shanghai.dayOf(clock.instant()),
                 false);
-        Question asked =
-                new Question(Question.plain(question), everything, Sorting.RELEVANCE, Retrieval.LEXICAL, 1, HITS);
+        Question asked = new Question(Typed.line(question), everything, Sorting.RELEVANCE, Retrieval.LEXICAL, 1, HITS);
         return search.find(asked, synonyms).hits().stream()
                 .map(found -> new Hit((found.title() + " " + found.label()).strip(), found.address()))
                 .toList();

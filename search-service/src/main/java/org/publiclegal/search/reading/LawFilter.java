@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.publiclegal.search.library.LawLevel;
 import org.publiclegal.search.library.LawList;
+import org.publiclegal.search.typed.Typed;
 import org.publiclegal.starter.page.Pages;
 
 /**
@@ -24,10 +25,10 @@ record LawFilter(String words, String level, String category, String after) {
     private static final int LONGEST = 100;
 
     LawFilter(@Nullable String words, @Nullable String level, @Nullable String category, @Nullable String after) {
-        this.words = text(words);
-        this.level = text(level);
-        this.category = text(category);
-        this.after = text(after);
+        this.words = Typed.line(words, LONGEST);
+        this.level = Typed.line(level, LONGEST);
+        this.category = Typed.line(category, LONGEST);
+        this.after = Typed.line(after, LONGEST);
     }
 
     LawList toList(LocalDate today) {
@@ -73,12 +74,5 @@ record LawFilter(String words, String level, String category, String after) {
 
     private static Optional<String> given(String value) {
         return Optional.of(value).filter(each -> !each.isEmpty());
-    }
-
-    private static String text(@Nullable String value) {
-        String plain = value == null
-                ? ""
-                : value.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", " ").strip();
-        return plain.substring(0, Math.min(plain.length(), LONGEST));
     }
 }

@@ -3,6 +3,7 @@ package org.publiclegal.search.repository;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -54,35 +55,34 @@ class AmendmentWatch extends LeasedWorker {
     /** The last id of those that were seen; empty at the end. */
     private Optional<String> look(Optional<String> after) {
         LocalDate today = Shanghai.dayOf(clock.instant());
-        List<Stored> some = repository.published(Optional.empty(), after, AT_A_TIME);
-        for (Stored each : some) {
-            List<String> outdated = each.entry().published().map(Published::wording).stream()
-                    .flatMap(wording -> wording.reliances().stream())
-                    .filter(reliance -> !provisions.stands(reliance, today))
-                    .map(Reliance::citation)
-                    .toList();
-            if (!outdated.equals(each.entry().outdated())) {
-                flag(each, outdated);
-            }
-        }
-        return some.size() > AT_A_TIME ? Optional.of(some.getLast().entry().id()) : Optional.empty();
+        List<RepositoryEntry> some = repository.published(Optional.empty(), after, AT_A_TIME);
+        some.stream()
+                .filter(each -> !outdated(each, today).equals(each.outdated()))
+                .forEach(each -> flag(each.id(), today));
+        return some.size() > AT_A_TIME ? Optional.of(some.getLast().id()) : Optional.empty();
+    }
+
+    private List<String> outdated(RepositoryEntry entry, LocalDate today) {
+        return entry.published().map(Published::wording).stream()
+                .flatMap(wording -> wording.reliances().stream())
+                .filter(reliance -> !provisions.stands(reliance, today))
+                .map(Reliance::citation)
+                .toList();
     }
 
     /** What somebody changes at the same moment is flagged the next time. */
-    private void flag(Stored entry, List<String> outdated) {
+    private void flag(String id, LocalDate today) {
+        Stored loaded = repository.find(id).orElseThrow();
+        List<String> outdated = outdated(loaded.entry(), today);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         try {
-            repository.save(
-                    entry,
-                    entry.entry().flag(outdated),
-                    ITSELF,
-                    "FLAG_ENTRY",
-                    clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            repository.save(loaded, loaded.entry().flag(outdated), ITSELF, "FLAG_ENTRY", now);
             LOG.atInfo()
-                    .addKeyValue("entry", entry.entry().id())
+                    .addKeyValue("entry", id)
                     .addKeyValue("outdated", outdated.size())
                     .log("Provisions of an answer were compared and differ from before");
         } catch (RepositoryRefusal.ChangedMeanwhile busy) {
-            LOG.atDebug().addKeyValue("entry", entry.entry().id()).log("An entry is being changed");
+            LOG.atDebug().addKeyValue("entry", id).log("An entry is being changed");
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.publiclegal.events.consultation.FieldOfLaw;
 import org.publiclegal.search.reading.LawAddress;
-import org.publiclegal.search.repository.ConsultationRepository.Stored;
 import org.publiclegal.starter.time.Shanghai;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +58,7 @@ public class Answers {
     }
 
     public Optional<Answer> find(String id) {
-        return repository.find(id).flatMap(each -> answer(each).stream().findFirst());
+        return repository.find(id).flatMap(each -> answer(each.entry()));
     }
 
     /** In the order of their ids; at most one more than {@code size}. */
@@ -69,9 +68,8 @@ public class Answers {
                 .toList();
     }
 
-    private Optional<Answer> answer(Stored stored) {
+    private Optional<Answer> answer(RepositoryEntry entry) {
         LocalDate today = Shanghai.dayOf(clock.instant());
-        RepositoryEntry entry = stored.entry();
         return entry.published()
                 .map(published -> new Answer(
                         entry.id(),

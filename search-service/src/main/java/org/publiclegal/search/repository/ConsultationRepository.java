@@ -72,7 +72,7 @@ class ConsultationRepository {
     }
 
     /** At most one more than is wanted. */
-    List<Stored> list(EntryList wanted) {
+    List<RepositoryEntry> list(EntryList wanted) {
         List<Bson> conditions = new ArrayList<>();
         wanted.wanted().ifPresent(each -> conditions.add(condition(each, wanted)));
         wanted.field().ifPresent(field -> conditions.add(eq("field", field.name())));
@@ -88,7 +88,7 @@ class ConsultationRepository {
     }
 
     /** What is published, of one field of law or of all; at most one more than {@code size}. */
-    List<Stored> published(Optional<FieldOfLaw> field, Optional<String> after, int size) {
+    List<RepositoryEntry> published(Optional<FieldOfLaw> field, Optional<String> after, int size) {
         List<Bson> conditions = new ArrayList<>(List.of(eq("isPublished", true)));
         field.ifPresent(each -> conditions.add(eq("publishedField", each.name())));
         return page(conditions, after, size);
@@ -113,19 +113,14 @@ class ConsultationRepository {
         return marks;
     }
 
-    private List<Stored> page(List<Bson> conditions, Optional<String> after, int size) {
+    private List<RepositoryEntry> page(List<Bson> conditions, Optional<String> after, int size) {
         after.ifPresent(id -> conditions.add(gt("_id", id)));
-        return entries
-                .documents()
+        return entries.documents()
                 .find(conditions.isEmpty() ? new Document() : and(conditions))
-                .projection(Projections.include("_id"))
                 .sort(Indexes.ascending("_id"))
                 .limit(size + 1)
-                .map(each -> each.getString("_id"))
-                .into(new ArrayList<>())
-                .stream()
-                .flatMap(id -> find(id).stream())
-                .toList();
+                .map(EntryDocuments::read)
+                .into(new ArrayList<>());
     }
 
     private static Bson condition(Wanted wanted, EntryList list) {

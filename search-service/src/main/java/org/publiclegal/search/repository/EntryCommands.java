@@ -35,7 +35,7 @@ class EntryCommands {
         return repository.find(id).orElseThrow(NotFound::new);
     }
 
-    List<Stored> list(Actor actor, EntryList wanted) {
+    List<RepositoryEntry> list(Actor actor, EntryList wanted) {
         Access.scope(actor, RepositoryOperation.READ_ENTRIES);
         return repository.list(wanted);
     }

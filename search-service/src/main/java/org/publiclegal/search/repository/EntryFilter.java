@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.publiclegal.search.repository.EntryList.Wanted;
+import org.publiclegal.search.typed.Typed;
 import org.publiclegal.starter.page.Pages;
 
 /** Which entries are wanted, as it stands in the page's address. What it doesn't know narrows nothing. */
@@ -18,10 +19,10 @@ record EntryFilter(String wanted, String field, String words, String after) {
     private static final int LONGEST = 100;
 
     EntryFilter(@Nullable String wanted, @Nullable String field, @Nullable String words, @Nullable String after) {
-        this.wanted = text(wanted);
-        this.field = text(field);
-        this.words = text(words);
-        this.after = text(after);
+        this.wanted = Typed.line(wanted, LONGEST);
+        this.field = Typed.line(field, LONGEST);
+        this.words = Typed.line(words, LONGEST);
+        this.after = Typed.line(after, LONGEST);
     }
 
     EntryList toList(LocalDate today) {
@@ -61,12 +62,5 @@ record EntryFilter(String wanted, String field, String words, String after) {
         return Stream.of(Wanted.values())
                 .filter(each -> each.name().equals(name))
                 .findFirst();
-    }
-
-    private static String text(@Nullable String value) {
-        String plain = value == null
-                ? ""
-                : value.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", " ").strip();
-        return plain.substring(0, Math.min(plain.length(), LONGEST));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.publiclegal.events.consultation.FieldOfLaw;
+import org.publiclegal.search.typed.Typed;
 
 /**
  * An entry as it is typed.
@@ -42,13 +43,13 @@ record EntryForm(
             @Nullable String field,
             @Nullable String provisions,
             @Nullable String owner) {
-        this.version = text(version);
-        this.question = text(question).replaceAll("\\s+", " ");
-        this.others = text(others);
-        this.answer = text(answer);
-        this.field = text(field);
-        this.provisions = text(provisions);
-        this.owner = text(owner).replaceAll("\\s+", " ");
+        this.version = Typed.text(version);
+        this.question = Typed.text(question).replaceAll("\\s+", " ");
+        this.others = Typed.text(others);
+        this.answer = Typed.text(answer);
+        this.field = Typed.text(field);
+        this.provisions = Typed.text(provisions);
+        this.owner = Typed.text(owner).replaceAll("\\s+", " ");
     }
 
     static EntryForm empty(String owner) {
@@ -95,14 +96,5 @@ record EntryForm(
                 .filter(each -> !each.isEmpty())
                 .distinct()
                 .toList();
-    }
-
-    /** Without what can't be read; breaks stay. */
-    private static String text(@Nullable String sent) {
-        return sent == null
-                ? ""
-                : sent.replace("\r\n", "\n")
-                        .replaceAll("[\\p{Cc}&&[^\\n]]|[\\p{Cs}\\p{Co}\\p{Cn}]", " ")
-                        .strip();
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.publiclegal.search.repository.ConsultationRepository.Stored;
 import org.publiclegal.search.repository.EntryList.Wanted;
 import org.publiclegal.starter.access.Access;
 import org.publiclegal.starter.access.Actor;
@@ -34,10 +33,9 @@ class EntryPages {
     String list(Actor.Staff staff, @ModelAttribute("filter") EntryFilter filter, Locale language, Model model) {
         LocalDate today = commands.today();
         EntryList wanted = filter.toList(today);
-        List<Stored> found = commands.list(staff, wanted);
+        List<RepositoryEntry> found = commands.list(staff, wanted);
         boolean more = found.size() > EntryFilter.PAGE;
-        List<RepositoryEntry> shown =
-                found.stream().limit(EntryFilter.PAGE).map(Stored::entry).toList();
+        List<RepositoryEntry> shown = found.stream().limit(EntryFilter.PAGE).toList();
         model.addAttribute("entries", shown);
         model.addAttribute("next", more ? filter.withAfter(shown.getLast().id()).address() : "");
         model.addAttribute(

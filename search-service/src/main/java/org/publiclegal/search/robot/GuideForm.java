@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.publiclegal.events.consultation.FieldOfLaw;
+import org.publiclegal.search.typed.Typed;
 
 /**
  * A guided question as it is typed.
@@ -40,12 +41,12 @@ record GuideForm(
             @Nullable String unless,
             @Nullable String order,
             @Nullable Boolean active) {
-        this.version = text(version);
-        this.field = text(field);
-        this.question = text(question).replaceAll("\\s+", " ");
-        this.options = text(options);
-        this.unless = text(unless);
-        this.order = text(order);
+        this.version = Typed.text(version);
+        this.field = Typed.text(field);
+        this.question = Typed.text(question).replaceAll("\\s+", " ");
+        this.options = Typed.text(options);
+        this.unless = Typed.text(unless);
+        this.order = Typed.text(order);
         this.active = Boolean.TRUE.equals(active);
     }
 
@@ -97,14 +98,5 @@ record GuideForm(
         String text = sides[0].strip();
         String words = sides.length > 1 ? sides[1].strip() : "";
         return new Guide.Option(text, words.isEmpty() ? text : words);
-    }
-
-    /** Without what can't be read; breaks stay. */
-    private static String text(@Nullable String sent) {
-        return sent == null
-                ? ""
-                : sent.replace("\r\n", "\n")
-                        .replaceAll("[\\p{Cc}&&[^\\n]]|[\\p{Cs}\\p{Co}\\p{Cn}]", " ")
-                        .strip();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import org.publiclegal.search.typed.Typed;
 import org.publiclegal.starter.access.Actor;
 import org.publiclegal.starter.page.Pages;
 import org.publiclegal.starter.problem.Unavailable;
@@ -43,7 +44,7 @@ class RobotPages {
             @RequestParam(defaultValue = "0") int seen,
             HttpServletRequest request,
             HttpServletResponse response) {
-        String plain = plain(text);
+        String plain = Typed.line(text);
         Optional<Conversation> before = conversation(request);
         if (plain.isEmpty() || plain.length() > Conversation.LONGEST_TEXT) {
             return page(HttpStatus.UNPROCESSABLE_CONTENT, before)
@@ -115,9 +116,5 @@ class RobotPages {
                 .addObject(
                         "transcript",
                         open.map(Transcript::of).orElseGet(() -> new Transcript(Optional.empty(), "", "")));
-    }
-
-    private static String plain(String typed) {
-        return typed.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]", " ").strip();
     }
 }
