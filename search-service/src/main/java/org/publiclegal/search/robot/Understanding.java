@@ -19,6 +19,9 @@ record Understanding(Signals signals, List<NearAnswer> answers, List<NearQuote> 
     /** A question that is no nearer than this to anything that was enacted or reviewed is not one of law. */
     private static final double LAW = 0.5;
 
+    /** A question that is no nearer than this to a reviewed one may be of any field. */
+    private static final double FIELD = 0.6;
+
     private static final int VOTERS = 5;
 
     /** A reviewed answer and how near its question is, as a cosine. */
@@ -42,12 +45,12 @@ record Understanding(Signals signals, List<NearAnswer> answers, List<NearQuote> 
         return nearest >= LAW;
     }
 
-    /** The field that the nearest answers belong to, each with a vote that grows with its nearness. */
+    /** The field that the nearest answers belong to, each with a vote that grows with its nearness; empty when none is near. */
     Optional<FieldOfLaw> field() {
         Map<FieldOfLaw, Double> votes = new EnumMap<>(FieldOfLaw.class);
         answers.stream()
                 .limit(VOTERS)
-                .filter(each -> each.cosine() >= LAW)
+                .filter(each -> each.cosine() >= FIELD)
                 .forEach(each ->
                         votes.merge(each.answer().wording().field(), Math.pow(each.cosine() - LAW, 2), Double::sum));
         return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);

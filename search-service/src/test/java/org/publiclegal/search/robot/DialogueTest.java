@@ -78,6 +78,13 @@ class DialogueTest {
     }
 
     @Test
+    void nothingIsAskedBackWhenTheFieldCanOnlyBeGuessed() {
+        List<Turn> next = Dialogue.next(conversation, "护照", near(0.55), List.of(guide("g", 1, List.of())));
+
+        assertThat(next.getFirst()).isInstanceOf(Turn.Unsure.class);
+    }
+
+    @Test
     void noQuestionIsAskedTwiceAndNoMoreThanThreeOfATopic() {
         List<Guide> guides = IntStream.range(0, 5)
                 .mapToObj(i -> guide("g" + i, i, List.of()))
