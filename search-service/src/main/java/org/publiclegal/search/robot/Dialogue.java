@@ -10,7 +10,6 @@ import org.publiclegal.search.robot.Turn.Linked;
 import org.publiclegal.search.robot.Turn.Quoted;
 import org.publiclegal.search.robot.Turn.Reason;
 import org.publiclegal.search.robot.Understanding.NearAnswer;
-import org.publiclegal.search.robot.Understanding.NearQuote;
 
 /** Decides what the robot says next. Whatever it states is a reviewed answer or an enacted text. */
 final class Dialogue {
@@ -18,7 +17,6 @@ final class Dialogue {
     private static final int MOST_ASKED_OF_A_TOPIC = 3;
     private static final int MOST_OTHERS = 3;
     private static final int MOST_QUOTED = 3;
-    private static final double NEAR_QUOTE = 0.55;
 
     private Dialogue() {}
 
@@ -123,12 +121,6 @@ final class Dialogue {
     }
 
     private static Turn unsure(Understanding understood) {
-        return new Turn.Unsure(
-                understood.provisions().stream()
-                        .filter(each -> each.cosine() >= NEAR_QUOTE)
-                        .limit(MOST_QUOTED)
-                        .map(NearQuote::quoted)
-                        .toList(),
-                understood.cases());
+        return new Turn.Unsure(understood.quotable().stream().limit(MOST_QUOTED).toList(), understood.cases());
     }
 }

@@ -16,8 +16,11 @@ import org.publiclegal.search.repository.Answers.Answer;
  */
 record Understanding(Signals signals, List<NearAnswer> answers, List<NearQuote> provisions, List<Turn.Linked> cases) {
 
-    /** A question that is no nearer than this to anything that was enacted or reviewed is not one of law. */
+    /** A question that is no nearer than this to a reviewed one is not one of law, unless the law itself is near. */
     private static final double LAW = 0.5;
+
+    /** A provision is quoted from here on; about anything at all there is one that is a little farther. */
+    private static final double QUOTED = 0.55;
 
     /** A question that is no nearer than this to a reviewed one may be of any field. */
     private static final double FIELD = 0.6;
@@ -39,10 +42,16 @@ record Understanding(Signals signals, List<NearAnswer> answers, List<NearQuote> 
     }
 
     boolean isAboutLaw() {
-        double nearest = Math.max(
-                best().map(NearAnswer::cosine).orElse(-1.0),
-                provisions.stream().mapToDouble(NearQuote::cosine).max().orElse(-1));
-        return nearest >= LAW;
+        return best().filter(each -> each.cosine() >= LAW).isPresent()
+                || !quotable().isEmpty();
+    }
+
+    /** Provisions that are near enough to be quoted, nearest first. */
+    List<Turn.Quoted> quotable() {
+        return provisions.stream()
+                .filter(each -> each.cosine() >= QUOTED)
+                .map(NearQuote::quoted)
+                .toList();
     }
 
     /** The field that the nearest answers belong to, each with a vote that grows with its nearness; empty when none is near. */
