@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.publiclegal.search.typed.Typed;
 import org.publiclegal.starter.page.Pages;
 
 /** What the interface answers with. */
@@ -45,8 +46,8 @@ final class CaseAnswers {
                     head.id(),
                     head.title(),
                     head.court(),
-                    given(head.reference()),
-                    given(head.cause()),
+                    Typed.given(head.reference()),
+                    Typed.given(head.cause()),
                     head.decided(),
                     head.rank());
         }
@@ -69,10 +70,10 @@ final class CaseAnswers {
                     CaseSummary.of(from.head()),
                     from.head().citation(),
                     from.keywords(),
-                    given(from.gist()),
-                    given(from.facts()),
-                    given(from.reasoning()),
-                    given(from.result()));
+                    Typed.given(from.gist()),
+                    Typed.given(from.facts()),
+                    Typed.given(from.reasoning()),
+                    Typed.given(from.result()));
         }
     }
 
@@ -85,9 +86,5 @@ final class CaseAnswers {
         query.put("after", after);
         query.put("size", Integer.toString(wanted.size()));
         return Pages.address("/api/v1/cases", query);
-    }
-
-    private static Optional<String> given(String value) {
-        return Optional.of(value).filter(each -> !each.isEmpty());
     }
 }

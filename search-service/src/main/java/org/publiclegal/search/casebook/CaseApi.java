@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.publiclegal.search.casebook.CaseAnswers.CaseDocument;
 import org.publiclegal.search.casebook.CaseAnswers.CasePage;
 import org.publiclegal.search.library.LibraryOperation;
+import org.publiclegal.search.typed.Typed;
 import org.publiclegal.starter.access.Access;
 import org.publiclegal.starter.access.Actor;
 import org.publiclegal.starter.problem.InvalidFields;
@@ -57,7 +58,7 @@ class CaseApi {
         after.filter(each -> !reader.isKnown(each)).ifPresent(_ -> {
             throw new InvalidFields("?after", "problem.field.type");
         });
-        CaseList wanted = new CaseList(rank, given(court), given(cause), year, after, size);
+        CaseList wanted = new CaseList(rank, Typed.given(court), Typed.given(cause), year, after, size);
         List<CaseHead> found = cases.list(wanted);
         return found.size() > size
                 ? CasePage.of(found.subList(0, size), Optional.of(wanted))
@@ -69,9 +70,5 @@ class CaseApi {
     CaseDocument read(Actor actor, @PathVariable String caseId) {
         Access.scope(actor, LibraryOperation.READ_CASES);
         return CaseDocument.of(reader.open(caseId));
-    }
-
-    private static Optional<String> given(String value) {
-        return Optional.of(value).filter(each -> !each.isEmpty());
     }
 }

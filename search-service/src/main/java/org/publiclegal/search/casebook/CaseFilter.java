@@ -2,7 +2,6 @@ package org.publiclegal.search.casebook;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.publiclegal.search.typed.Typed;
@@ -34,7 +33,12 @@ record CaseFilter(String rank, String court, String cause, String year, String a
 
     CaseList toList() {
         return new CaseList(
-                CaseRank.of(rank), given(court), given(cause), given(year).map(Integer::valueOf), given(after), PAGE);
+                CaseRank.of(rank),
+                Typed.given(court),
+                Typed.given(cause),
+                Typed.given(year).map(Integer::valueOf),
+                Typed.given(after),
+                PAGE);
     }
 
     CaseFilter withAfter(String id) {
@@ -57,9 +61,5 @@ record CaseFilter(String rank, String court, String cause, String year, String a
         narrowed.put("year", year);
         narrowed.put("after", after);
         return Pages.address(PLACE, narrowed);
-    }
-
-    private static Optional<String> given(String value) {
-        return Optional.of(value).filter(each -> !each.isEmpty());
     }
 }

@@ -16,10 +16,6 @@ record CaseList(
         Optional<String> after,
         int size) {
 
-    CaseList ofAnyRank() {
-        return new CaseList(Optional.empty(), court, cause, year, after, size);
-    }
-
     CaseList ofAnyCourt() {
         return new CaseList(rank, Optional.empty(), cause, year, after, size);
     }

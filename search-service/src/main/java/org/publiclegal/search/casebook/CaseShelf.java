@@ -32,11 +32,6 @@ final class CaseShelf implements Shelf {
     }
 
     @Override
-    public List<String> after(String id, int most) {
-        return cases.after(id, most);
-    }
-
-    @Override
     public Optional<List<Entry>> entries(String id) {
         return cases.find(id).map(each -> List.of(entry(each)));
     }

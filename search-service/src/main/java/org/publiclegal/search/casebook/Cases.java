@@ -3,7 +3,6 @@ package org.publiclegal.search.casebook;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 
@@ -73,16 +72,6 @@ class Cases {
         return cases.countDocuments();
     }
 
-    /** Ids in their order, from behind one of them. */
-    List<String> after(String id, int most) {
-        return cases.find(gt("_id", id))
-                .projection(Projections.include("_id"))
-                .sort(Indexes.ascending("_id"))
-                .limit(most)
-                .map(each -> each.getString("_id"))
-                .into(new ArrayList<>());
-    }
-
     /** Which cases have changed. */
     IndexMarks marks() {
         return marks;
@@ -105,15 +94,13 @@ class Cases {
     /** How many there are by each field, without regard to what is wanted of the field itself. */
     Counts counts(CaseList wanted) {
         return new Counts(
-                count(wanted.ofAnyRank(), "rank"),
                 count(wanted.ofAnyCourt(), "court"),
                 count(wanted.ofAnyCause(), "cause"),
                 count(wanted.ofAnyYear(), "year"));
     }
 
     /** Numbers of cases, most first, of at most a hundred values each. */
-    record Counts(
-            Map<String, Long> ranks, Map<String, Long> courts, Map<String, Long> causes, Map<String, Long> years) {}
+    record Counts(Map<String, Long> courts, Map<String, Long> causes, Map<String, Long> years) {}
 
     /** Addresses of cases by their numbers, as these are compared. */
     Map<String, String> addresses(Collection<String> numbers) {

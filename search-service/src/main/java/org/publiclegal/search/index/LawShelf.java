@@ -40,11 +40,6 @@ final class LawShelf implements Shelf {
     }
 
     @Override
-    public List<String> after(String id, int most) {
-        return laws.after(id, most);
-    }
-
-    @Override
     public Optional<List<Entry>> entries(String id) {
         return laws.find(id).flatMap(law -> catalogue.find(id).map(head -> entries(law, head)));
     }

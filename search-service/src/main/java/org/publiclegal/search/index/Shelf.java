@@ -14,7 +14,9 @@ public interface Shelf {
     long count();
 
     /** Ids of documents in their order, from behind one of them; also of such as are not to be found. */
-    List<String> after(String id, int most);
+    default List<String> after(String id, int most) {
+        return marks().idsAfter(id, most);
+    }
 
     /**
      * What is to stand in the index of a document: itself first, then its parts, all of which the index knows by their

@@ -1,7 +1,6 @@
 package org.publiclegal.search.library;
 
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
@@ -82,16 +81,6 @@ public class Laws {
 
     public long count() {
         return laws.countDocuments();
-    }
-
-    /** Ids in their order, from behind one of them. */
-    public List<String> after(String id, int most) {
-        return laws.find(gt("_id", id))
-                .projection(Projections.include("_id"))
-                .sort(Indexes.ascending("_id"))
-                .limit(most)
-                .map(each -> each.getString("_id"))
-                .into(new ArrayList<>());
     }
 
     /** Which laws have changed; one whose time in force has moved is marked after that. */

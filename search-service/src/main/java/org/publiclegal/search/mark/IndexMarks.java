@@ -2,6 +2,7 @@ package org.publiclegal.search.mark;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.nin;
 
 import com.mongodb.client.MongoCollection;
@@ -55,6 +56,17 @@ public final class IndexMarks {
 
     /** Id of a marked document with the stamp of its last marking; what is read of it afterwards is no older. */
     public record Marked(String id, String stamp) {}
+
+    /** Ids of all documents in their order, from behind one of them. */
+    public List<String> idsAfter(String id, int most) {
+        return documents
+                .find(gt("_id", id))
+                .projection(Projections.include("_id"))
+                .sort(Indexes.ascending("_id"))
+                .limit(most)
+                .map(each -> each.getString("_id"))
+                .into(new ArrayList<>());
+    }
 
     /** What waits for the index, but for that with one of the stamps. */
     public List<Marked> unindexed(int most, Collection<String> except) {

@@ -88,15 +88,15 @@ record SearchForm(
 
     Question question(LocalDate today) {
         Narrowing narrowing = new Narrowing(
-                one(Kind.values(), kind),
-                one(LawLevel.values(), level),
-                given(category),
-                given(region),
-                given(court),
+                Typed.one(Kind.values(), kind),
+                Typed.one(LawLevel.values(), level),
+                Typed.given(category),
+                Typed.given(region),
+                Typed.given(court),
                 number(year),
                 today,
                 !past.isEmpty());
-        Sorting sorting = one(Sorting.values(), sort).orElse(Sorting.RELEVANCE);
+        Sorting sorting = Typed.one(Sorting.values(), sort).orElse(Sorting.RELEVANCE);
         return new Question(q, narrowing, sorting, Retrieval.HYBRID, number(), PAGE);
     }
 
@@ -167,15 +167,9 @@ record SearchForm(
     }
 
     private static <T extends Enum<T>> String known(T[] values, @Nullable String name) {
-        return one(values, Typed.line(name, LONGEST_VALUE)).map(Enum::name).orElse("");
-    }
-
-    private static <T extends Enum<T>> Optional<T> one(T[] values, String name) {
-        return Stream.of(values).filter(each -> each.name().equals(name)).findFirst();
-    }
-
-    private static Optional<String> given(String value) {
-        return Optional.of(value).filter(each -> !each.isEmpty());
+        return Typed.one(values, Typed.line(name, LONGEST_VALUE))
+                .map(Enum::name)
+                .orElse("");
     }
 
     private static Optional<Integer> number(String value) {

@@ -19,6 +19,7 @@ import org.publiclegal.search.reading.ApiDocuments.ArticleDocument;
 import org.publiclegal.search.reading.ApiDocuments.LawDocument;
 import org.publiclegal.search.reading.ApiDocuments.LawPage;
 import org.publiclegal.search.reading.ApiDocuments.LawSummary;
+import org.publiclegal.search.typed.Typed;
 import org.publiclegal.starter.access.Access;
 import org.publiclegal.starter.access.Actor;
 import org.publiclegal.starter.problem.InvalidFields;
@@ -63,7 +64,7 @@ class LawApi {
         after.filter(each -> !reader.isKnown(each)).ifPresent(_ -> {
             throw new InvalidFields("?after", "problem.field.type");
         });
-        List<LawHead> found = reader.list(new LawList(day, level, category, LawFilter.split(title), after, size));
+        List<LawHead> found = reader.list(new LawList(day, level, category, Typed.words(title), after, size));
         List<LawHead> shown = found.size() > size ? found.subList(0, size) : found;
         Optional<String> next = found.size() > size
                 ? Optional.of(ApiDocuments.next(

@@ -2,9 +2,7 @@ package org.publiclegal.search.reading;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.publiclegal.search.library.LawLevel;
@@ -32,7 +30,13 @@ record LawFilter(String words, String level, String category, String after) {
     }
 
     LawList toList(LocalDate today) {
-        return new LawList(today, one(level), given(category), split(words), given(after), PAGE);
+        return new LawList(
+                today,
+                Typed.one(LawLevel.values(), level),
+                Typed.given(category),
+                Typed.words(words),
+                Typed.given(after),
+                PAGE);
     }
 
     LawFilter withAfter(String id) {
@@ -58,21 +62,5 @@ record LawFilter(String words, String level, String category, String after) {
         narrowed.put("category", category);
         narrowed.put("after", after);
         return Pages.address(PLACE, narrowed);
-    }
-
-    static List<String> split(String words) {
-        return Stream.of(words.split("[\\s\\u3000]+"))
-                .filter(each -> !each.isEmpty())
-                .toList();
-    }
-
-    private static Optional<LawLevel> one(String name) {
-        return Stream.of(LawLevel.values())
-                .filter(each -> each.name().equals(name))
-                .findFirst();
-    }
-
-    private static Optional<String> given(String value) {
-        return Optional.of(value).filter(each -> !each.isEmpty());
     }
 }

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.publiclegal.search.repository.Answers.Answer;
+import org.publiclegal.search.typed.Typed;
 import org.publiclegal.starter.page.Pages;
 import org.publiclegal.starter.problem.NotFound;
 import org.springframework.stereotype.Controller;
@@ -35,8 +35,7 @@ class AnswerPages {
             @RequestParam(defaultValue = "") String after,
             Locale language,
             Model model) {
-        List<Answer> found =
-                answers.list(Answers.field(field), Optional.of(after).filter(each -> !each.isEmpty()), PAGE);
+        List<Answer> found = answers.list(Answers.field(field), Typed.given(after), PAGE);
         List<Answer> shown = found.stream().limit(PAGE).toList();
         model.addAttribute("answers", shown);
         model.addAttribute("fields", fields.named(language));

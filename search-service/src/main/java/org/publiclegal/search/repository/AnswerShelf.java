@@ -40,11 +40,6 @@ final class AnswerShelf implements Shelf {
     }
 
     @Override
-    public List<String> after(String id, int most) {
-        return repository.after(id, most);
-    }
-
-    @Override
     public Optional<List<Entry>> entries(String id) {
         return repository
                 .find(id)

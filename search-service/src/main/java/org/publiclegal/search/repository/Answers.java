@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.publiclegal.events.consultation.FieldOfLaw;
 import org.publiclegal.search.reading.LawAddress;
+import org.publiclegal.search.typed.Typed;
 import org.publiclegal.starter.time.Shanghai;
 import org.springframework.stereotype.Component;
 
@@ -89,8 +89,6 @@ public class Answers {
 
     /** By name. */
     public static Optional<FieldOfLaw> field(String name) {
-        return Stream.of(FieldOfLaw.values())
-                .filter(each -> each.name().equals(name))
-                .findFirst();
+        return Typed.one(FieldOfLaw.values(), name);
     }
 }

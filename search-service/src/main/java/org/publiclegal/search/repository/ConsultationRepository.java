@@ -7,7 +7,6 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.regex;
 
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Projections;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,17 +95,6 @@ class ConsultationRepository {
 
     long countPublished() {
         return entries.documents().countDocuments(eq("isPublished", true));
-    }
-
-    /** Ids in their order, from behind one of them. */
-    List<String> after(String id, int most) {
-        return entries.documents()
-                .find(gt("_id", id))
-                .projection(Projections.include("_id"))
-                .sort(Indexes.ascending("_id"))
-                .limit(most)
-                .map(each -> each.getString("_id"))
-                .into(new ArrayList<>());
     }
 
     IndexMarks marks() {

@@ -2,9 +2,7 @@ package org.publiclegal.search.repository;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.publiclegal.search.repository.EntryList.Wanted;
@@ -26,11 +24,13 @@ record EntryFilter(String wanted, String field, String words, String after) {
     }
 
     EntryList toList(LocalDate today) {
-        List<String> split = Stream.of(words.split("[\\s\\u3000]+"))
-                .filter(each -> !each.isEmpty())
-                .toList();
-        Optional<String> last = Optional.of(after).filter(each -> !each.isEmpty());
-        return new EntryList(one(wanted), Answers.field(field), split, today, last, PAGE);
+        return new EntryList(
+                Typed.one(Wanted.values(), wanted),
+                Answers.field(field),
+                Typed.words(words),
+                today,
+                Typed.given(after),
+                PAGE);
     }
 
     EntryFilter with(Wanted other) {
@@ -56,11 +56,5 @@ record EntryFilter(String wanted, String field, String words, String after) {
         narrowed.put("words", words);
         narrowed.put("after", after);
         return Pages.address(PLACE, narrowed);
-    }
-
-    private static Optional<Wanted> one(String name) {
-        return Stream.of(Wanted.values())
-                .filter(each -> each.name().equals(name))
-                .findFirst();
     }
 }
